@@ -1,0 +1,143 @@
+import path from "node:path";
+import { z } from "zod";
+
+const httpUrl = z.url({
+  protocol: /^https?$/,
+  error: "must be an http or https address such as https://desk.example.org",
+});
+
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: "must look like postgresql://user:password@host:5432/galley",
+});
+
+/** Shorter secrets can be guessed from a stolen session cookie. */
+const secretMinLength = 32;
+
+const secret = z.string().min(secretMinLength, {
+  error: `must have at least ${secretMinLength} characters; make one with: openssl rand -base64 33`,
+});
+
+const settings = z.object({
+  DATABASE_URL: postgresUrl.optional(),
+  NEXTAUTH_SECRET: secret.optional(),
+  NEXTAUTH_URL: httpUrl.optional(),
+  PORT: z.coerce
+    .number({ error: "must be a port number from 1 to 65535" })
+    .int({ error: "must be a port number from 1 to 65535" })
+    .min(1, { error: "must be a port number from 1 to 65535" })
+    .max(65_535, { error: "must be a port number from 1 to 65535" })
+    .default(3000),
+  GALLEY_DATA_DIR: z
+    .string()
+    .default(".galley")
+    .transform((folder) => path.resolve(/* turbopackIgnore: true */ folder)),
+  GALLEY_BUILD_DIR: z.string().default(".next"),
+  GALLEY_TRUSTED_PROXIES: z.coerce
+    .number({ error: "must be the number of proxies in front, such as 1" })
+    .int({ error: "must be the number of proxies in front, such as 1" })
+    .min(0, { error: "must be the number of proxies in front, such as 1" })
+    .default(0),
+  OIDC_ISSUER: httpUrl.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().optional(),
+  GALLEY_LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error"], {
+      error: "must be one of debug, info, warn, error",
+    })
+    .default("info"),
+  GALLEY_ENGINE_WORKER: z.string().optional(),
+});
+
+type Settings = z.infer<typeof settings>;
+
+/** Everything a running desk knows from its environment. */
+export type Env = Settings &
+  Readonly<{
+    DATABASE_URL: string;
+    NEXTAUTH_SECRET: string;
+    NEXTAUTH_URL: string;
+    GALLEY_ENGINE_WORKER: string;
+  }>;
+
+/** Variables by name, as the operating system hands them over. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+let cached: Env | undefined;
+
+/**
+ * The environment of a running desk, read once.
+ * Throws an Error whose message says which variable to set, and to what.
+ */
+export function env(): Env {
+  cached ??= completeEnv(givenEnv());
+  return cached;
+}
+
+/**
+ * What the operator gave, checked but not yet complete: the start script fills
+ * in what a desk with its own embedded database does not have to be told.
+ * An empty variable counts as a missing one.
+ */
+export function givenEnv(variables: Variables = process.env): Settings {
+  const filled = Object.entries(variables).filter(([, value]) => value !== "");
+  const parsed = settings.safeParse(Object.fromEntries(filled));
+  if (!parsed.success) throw new Error(describeIssues(parsed.error.issues));
+  requireWholeProvider(parsed.data);
+  return parsed.data;
+}
+
+/** The same with nothing missing, or an Error that says what to do. */
+export function completeEnv(given: Settings): Env {
+  return {
+    ...given,
+    DATABASE_URL: required("DATABASE_URL", given.DATABASE_URL),
+    NEXTAUTH_SECRET: required("NEXTAUTH_SECRET", given.NEXTAUTH_SECRET),
+    NEXTAUTH_URL: required("NEXTAUTH_URL", given.NEXTAUTH_URL),
+    GALLEY_ENGINE_WORKER:
+      given.GALLEY_ENGINE_WORKER ??
+      path.resolve(
+        /* turbopackIgnore: true */ given.GALLEY_BUILD_DIR,
+        "engine-worker.cjs",
+      ),
+  };
+}
+
+const advice = {
+  DATABASE_URL:
+    "Set it to the address of your PostgreSQL, such as postgresql://user:password@host:5432/galley, or start the desk with npm start to use its own.",
+  NEXTAUTH_SECRET:
+    "Set it to a random text that only this desk knows; make one with: openssl rand -base64 33",
+  NEXTAUTH_URL:
+    "Set it to the address people open the desk at, such as https://desk.example.org",
+} as const;
+
+function required(
+  name: keyof typeof advice,
+  value: string | undefined,
+): string {
+  if (value === undefined)
+    throw new Error(`${name} is missing. ${advice[name]}`);
+  return value;
+}
+
+function requireWholeProvider(given: Settings): void {
+  const parts = {
+    OIDC_ISSUER: given.OIDC_ISSUER,
+    OIDC_CLIENT_ID: given.OIDC_CLIENT_ID,
+    OIDC_CLIENT_SECRET: given.OIDC_CLIENT_SECRET,
+  };
+  const missing = Object.entries(parts).filter(([, value]) => !value);
+  if (missing.length === 0 || missing.length === 3) return;
+  const names = missing.map(([name]) => name).join(" and ");
+  throw new Error(
+    `Sign-in through OpenID Connect is only half set up: ${names} missing. Set OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together, or none of them.`,
+  );
+}
+
+function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
+  return issues
+    .map((issue) => `${issue.path.join(".")} ${issue.message}.`)
+    .join("\n");
+}

@@ -75,6 +75,11 @@ export function env(): Env {
   return cached;
 }
 
+/** The database's address: all that a command or a test needs to know. Throws an Error that says what to do. */
+export function databaseUrl(): string {
+  return required("DATABASE_URL", givenEnv().DATABASE_URL);
+}
+
 /**
  * What the operator gave, checked but not yet complete: the start script fills
  * in what a desk with its own embedded database does not have to be told.

@@ -1,0 +1,200 @@
+import type { Role } from "@/lib/access/policy";
+import type { Span } from "@/lib/text";
+import type { Basis, RatingFace } from "@/lib/verdicts/ratings";
+import type { ClaimEvent } from "./rules";
+import type { ClaimKind, ClaimStatus, QuoteWording } from "./statuses";
+
+/*
+ * What the workbench shows, as plain data: queries make it, components take it. Dates are ISO text in UTC.
+ */
+
+export type PersonRef = { readonly id: string; readonly name: string };
+
+/** What is known of a sentence by itself and by the claims that touch it. */
+export type CoverageForm =
+  "decided" | "in_progress" | "stale" | "waived" | "not_a_claim" | "untouched";
+
+export type SentenceView = {
+  readonly id: string;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly coverage: CoverageForm;
+  readonly isMarkedNotAClaim: boolean;
+  readonly version: number;
+};
+
+/** A claim as lists and marks show it. */
+export type ClaimRow = {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly status: ClaimStatus;
+  readonly spans: readonly Span[];
+  readonly start: number;
+  readonly end: number;
+  /** The article's words. */
+  readonly text: string;
+  /** Self-contained wording of a statement; null when there is none beyond the words. */
+  readonly statementText: string | null;
+  readonly withinId: string | null;
+  readonly speaker: SpeakerRef | null;
+  readonly wording: QuoteWording | null;
+  readonly kinds: readonly string[];
+  readonly checkWorthiness: number;
+  readonly assignee: PersonRef | null;
+  /** Rating of the newest verdict. */
+  readonly rating: RatingFace | null;
+  readonly evidenceCount: number;
+  readonly sentenceNumber: number;
+  readonly version: number;
+};
+
+export type SpeakerRef = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly kind: "person" | "body" | "unnamed";
+};
+
+export type RatingOption = RatingFace & { readonly id: string };
+
+export type ScaleView = {
+  readonly versionId: string;
+  readonly name: string;
+  readonly number: number;
+  readonly isDefault: boolean;
+  readonly ratings: readonly RatingOption[];
+};
+
+export type WorkbenchView = {
+  readonly article: {
+    readonly id: string;
+    readonly title: string;
+    readonly byline: string;
+    readonly publication: string;
+    readonly url: string | null;
+    readonly publishedOn: string | null;
+    readonly author: PersonRef | null;
+    readonly version: number;
+  };
+  readonly revision: {
+    readonly id: string;
+    readonly number: number;
+    readonly text: string;
+    readonly sha256: string;
+    readonly isSplit: boolean;
+    readonly engineVersion: string | null;
+  };
+  readonly sentences: readonly SentenceView[];
+  readonly claims: readonly ClaimRow[];
+  /** Speakers of this article's claims, then the newsroom's others by name (at most 200). */
+  readonly speakers: readonly SpeakerRef[];
+  /** Who can be assigned. */
+  readonly checkers: readonly PersonRef[];
+  readonly scales: readonly ScaleView[];
+  readonly viewer: {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: readonly Role[];
+    readonly canCheck: boolean;
+    readonly canDecide: boolean;
+  };
+};
+
+export type SourceView = {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly publisher: string;
+  readonly confidentiality: "open" | "background" | "secret";
+  /** A secret source the viewer may not see: title and the rest are empty. */
+  readonly isHidden: boolean;
+};
+
+export type EvidenceView = {
+  readonly id: string;
+  readonly relation: "supports" | "contradicts" | "context";
+  readonly source: SourceView;
+  readonly locator: string;
+  readonly excerpt: string;
+  readonly note: string;
+  readonly addedBy: PersonRef;
+  readonly createdAt: string;
+  readonly version: number;
+};
+
+export type VerdictView = {
+  readonly id: string;
+  readonly number: number;
+  readonly rating: RatingFace;
+  readonly scaleName: string;
+  readonly scaleVersion: number;
+  readonly basis: Basis;
+  readonly rationale: string;
+  readonly wording: QuoteWording | null;
+  readonly proposedBy: PersonRef;
+  readonly createdAt: string;
+};
+
+export type ApprovalView = {
+  readonly approvedBy: PersonRef;
+  readonly verdictNumber: number;
+  readonly createdAt: string;
+  /** Null while it stands. */
+  readonly voidedAt: string | null;
+  readonly voidedReason: string | null;
+};
+
+/** What the engine suggested and why, as it was then. */
+export type SuggestionView = {
+  readonly engineVersion: string;
+  readonly kind: ClaimKind;
+  readonly text: string;
+  readonly speakerName: string | null;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+};
+
+/** Whether the viewer may make an event happen, or the sentence that says why not. */
+export type Move =
+  { readonly ok: true } | { readonly ok: false; readonly why: string };
+
+export type HistoryLine = {
+  readonly seq: number;
+  readonly at: string;
+  readonly sentence: string;
+};
+
+/** One claim, whole: what the inspector shows. */
+export type ClaimDetail = {
+  readonly claim: ClaimRow;
+  readonly cueText: string | null;
+  readonly mentionText: string | null;
+  readonly quoteType: "direct" | "indirect" | "mixed" | null;
+  readonly suggestion: SuggestionView | null;
+  /** The reason, question or comment that came with the last change of status. */
+  readonly statusNote: string | null;
+  readonly statusBy: PersonRef | null;
+  readonly statusAt: string;
+  readonly insideIds: readonly string[];
+  readonly evidence: readonly EvidenceView[];
+  /** Newest first; the first one counts. */
+  readonly verdicts: readonly VerdictView[];
+  readonly approvals: readonly ApprovalView[];
+  readonly moves: Readonly<Record<ClaimEvent, Move>>;
+  readonly approvers: {
+    readonly may: readonly PersonRef[];
+    readonly mayNot: readonly {
+      readonly person: PersonRef;
+      readonly why: string;
+    }[];
+  };
+  readonly history: readonly HistoryLine[];
+};
+
+/** A claim in the queue over all articles. */
+export type QueueRow = ClaimRow & {
+  readonly article: { readonly id: string; readonly title: string };
+};

@@ -1,0 +1,106 @@
+import { Prisma } from "@/generated/prisma/client";
+import type { JsonValue } from "@/lib/audit/canonical";
+import { hashEvent } from "@/lib/audit/chain";
+import { AppError } from "@/lib/errors";
+import { prisma } from "./prisma";
+import { translateDatabaseError } from "./translate";
+
+/** A transaction of the database. */
+export type Tx = Prisma.TransactionClient;
+
+/** Who, where and when: made once per request, and the only clock and dice a command has. */
+export type Stamp = {
+  readonly newsroomId: string;
+  /** Null when no person acts: the command line, the seed. */
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly at: Date;
+  readonly requestId: string | null;
+  /** A new UUIDv7. */
+  readonly newId: () => string;
+};
+
+/** The one thing a command did, for the log. `before` and `after` hold what changed, never an article's text. */
+export type AuditEntry = {
+  readonly action: string;
+  readonly entity: { readonly type: Prisma.ModelName; readonly id: string };
+  readonly articleId?: string;
+  readonly claimId?: string;
+  readonly before: JsonValue;
+  readonly after: JsonValue;
+};
+
+/** Longest a command may wait for a connection, and run. A split writes thousands of rows. */
+const MAX_WAIT_MS = 5_000;
+const TIMEOUT_MS = 60_000;
+
+/**
+ * Runs one write and its audit row in one transaction: both are stored, or neither. The only way to write.
+ *
+ * The chain's head is locked last, after every row of the command, so two commands of one newsroom wait for each
+ * other only for the time of one insert, and always in the same order.
+ *
+ * @throws AppError of the command; CONFLICT for a key that exists already; UNAVAILABLE when the database is gone.
+ */
+export async function commit<T>(
+  stamp: Stamp,
+  work: (tx: Tx) => Promise<{ result: T; event: AuditEntry }>,
+): Promise<T> {
+  try {
+    return await prisma.$transaction(
+      async (tx) => {
+        const { result, event } = await work(tx);
+        await appendEvent(tx, stamp, event);
+        return result;
+      },
+      { maxWait: MAX_WAIT_MS, timeout: TIMEOUT_MS },
+    );
+  } catch (error) {
+    throw translateDatabaseError(error);
+  }
+}
+
+async function appendEvent(tx: Tx, stamp: Stamp, entry: AuditEntry) {
+  const head = await lockHead(tx, stamp.newsroomId);
+  const event = {
+    newsroomId: stamp.newsroomId,
+    seq: head.seq + 1,
+    id: stamp.newId(),
+    at: stamp.at,
+    actorId: stamp.actorId,
+    actorName: stamp.actorName,
+    action: entry.action,
+    entityType: entry.entity.type,
+    entityId: entry.entity.id,
+    articleId: entry.articleId ?? null,
+    claimId: entry.claimId ?? null,
+    requestId: stamp.requestId,
+    before: storable(entry.before),
+    after: storable(entry.after),
+    previousHash: head.hash,
+  };
+  // A trigger checks the link and moves the head: see the guards migration.
+  await tx.auditEvent.create({
+    data: {
+      ...event,
+      before: event.before ?? Prisma.DbNull,
+      after: event.after ?? Prisma.DbNull,
+      hash: hashEvent(event),
+    },
+  });
+}
+
+async function lockHead(tx: Tx, newsroomId: string) {
+  const rows = await tx.$queryRaw<{ seq: number; hash: string }[]>`
+    SELECT seq, hash FROM "AuditHead" WHERE "newsroomId" = ${newsroomId}::uuid FOR UPDATE`;
+  const head = rows[0];
+  if (!head) throw new AppError("NOT_FOUND", "There is no such newsroom.");
+  return head;
+}
+
+/** What Postgres gives back for a value: without undefined members, dates as text. Hashed in that form. */
+function storable(value: JsonValue): Prisma.InputJsonValue | null {
+  return value === null
+    ? null
+    : (JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue);
+}

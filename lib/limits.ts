@@ -1,0 +1,24 @@
+/** Every size limit of the desk, in one place: shown to people, enforced by schemas, tested at the edge. */
+export const limits = {
+  /** Characters (UTF-16 code units) of one article's text. */
+  articleTextLength: 200_000,
+  /** Longest text whose split the person waits for in the same request; longer ones show progress. */
+  immediateSplitLength: 20_000,
+  /** Bytes of an uploaded text file: the longest article, four bytes a character. */
+  uploadBytes: 800_000,
+  titleLength: 300,
+  shortTextLength: 200,
+  urlLength: 2_000,
+  nameLength: 120,
+  emailLength: 254,
+  passwordMinLength: 8,
+  passwordMaxLength: 200,
+  rationaleLength: 4_000,
+  excerptLength: 4_000,
+  noteLength: 2_000,
+  locatorLength: 200,
+  claimTextLength: 4_000,
+  searchLength: 200,
+  /** Rows of one page of a list. */
+  pageSize: 25,
+} as const;

@@ -1,0 +1,86 @@
+import type {
+  ClaimStatus,
+  CoverageForm,
+  EvidenceRelation,
+  QuoteWording,
+} from "./faces";
+
+export const statusWords: Record<ClaimStatus, string> = {
+  suggested: "Suggested",
+  open: "Open",
+  checking: "Checking",
+  waiting: "Waiting",
+  proposed: "Proposed",
+  approved: "Approved",
+  disputed: "Disputed",
+  stale: "Stale",
+  waived: "Waived",
+  withdrawn: "Withdrawn",
+};
+
+/** One line on what a status means, for legends and help. */
+export const statusMeanings: Record<ClaimStatus, string> = {
+  suggested: "The engine proposes it",
+  open: "Accepted, nobody on it",
+  checking: "Somebody is at work",
+  waiting: "A question is out",
+  proposed: "One person’s verdict",
+  approved: "A second person’s yes",
+  disputed: "Two verdicts differ",
+  stale: "The text changed since",
+  waived: "Let go, with a reason",
+  withdrawn: "The text is gone",
+};
+
+export const coverageWords: Record<CoverageForm, string> = {
+  decided: "Decided",
+  "in-progress": "In progress",
+  stale: "In progress, stale",
+  waived: "Waived",
+  "not-a-claim": "Not a claim",
+  untouched: "Untouched",
+};
+
+export const wordingWords: Record<QuoteWording, string> = {
+  verbatim: "Verbatim",
+  punctuation: "Punctuation only",
+  fillers: "Fillers removed",
+  elided: "Elided, marked",
+  "elided-unmarked": "Elided, unmarked",
+  altered: "Altered",
+  "altered-critical": "Altered: a number, a name or a negation changed",
+  stitched: "Stitched across turns",
+  "wrong-speaker": "Wrong speaker",
+  "not-found": "Not found",
+  "out-of-context": "Out of context",
+};
+
+export type WordingOutcome = "same" | "care" | "fails" | "missing";
+
+/** Whether a wording passes, is for the house to decide, fails, or needs another record. */
+export const wordingOutcomes: Record<QuoteWording, WordingOutcome> = {
+  verbatim: "same",
+  punctuation: "same",
+  fillers: "care",
+  elided: "care",
+  "elided-unmarked": "fails",
+  altered: "fails",
+  "altered-critical": "fails",
+  stitched: "fails",
+  "wrong-speaker": "fails",
+  "not-found": "missing",
+  "out-of-context": "fails",
+};
+
+export const wordingOutcomeWords: Record<WordingOutcome, string> = {
+  same: "passes",
+  care: "house policy decides",
+  fails: "does not pass",
+  missing: "needs another record",
+};
+
+export const relationWords: Record<EvidenceRelation, string> = {
+  supports: "Supports",
+  contradicts: "Contradicts",
+  context: "Context",
+};

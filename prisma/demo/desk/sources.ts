@@ -1,0 +1,172 @@
+import type { DemoSource } from "../types";
+
+const ledger = "The Halvern Ledger";
+
+const towerLiftSources: readonly DemoSource[] = [
+  {
+    key: "lift-certificates",
+    title: "Inspection certificates, council lifts, 2025 (22 sheets)",
+    publisher: "Tarn Oyelle Engineers",
+    kind: "document",
+    confidentiality: "background",
+  },
+  {
+    key: "callout-log",
+    title: "Lift call-out log, January 2025 and January 2026",
+    publisher: "Halvern housing department",
+    kind: "data-set",
+    confidentiality: "secret",
+  },
+  {
+    key: "fire-report",
+    title: "Operation report 0119-26, Kestrel House",
+    url: "https://fire.halvern.example/operations/0119-26",
+    publisher: "Halvern Fire Brigade",
+    kind: "document",
+    confidentiality: "open",
+  },
+  {
+    key: "veil-interview",
+    title: "Interview with Dorota Veil, 28 April 2026",
+    publisher: ledger,
+    kind: "recording",
+    confidentiality: "open",
+  },
+  {
+    key: "committee-recording",
+    title: "Housing committee, sitting of 24 February 2026",
+    url: "https://council.halvern.example/housing/2026-02-24/recording",
+    publisher: "Halvern City Council",
+    kind: "recording",
+    confidentiality: "open",
+  },
+  {
+    key: "tower-register",
+    title: "Register of council residential buildings, 2026",
+    url: "https://data.halvern.example/housing/buildings-2026",
+    publisher: "Halvern City Council",
+    kind: "data-set",
+    confidentiality: "open",
+  },
+  {
+    key: "city-budget",
+    title: "City budgets 2024 and 2025, chapter 7 (housing)",
+    url: "https://council.halvern.example/budget/2025/housing",
+    publisher: "Halvern City Council",
+    kind: "document",
+    confidentiality: "open",
+  },
+  {
+    key: "lift-act",
+    title: "Lift Act 2011, consolidated text",
+    url: "https://law.estmark.example/acts/2011/lift-act",
+    publisher: "Estmark Official Gazette",
+    kind: "web-page",
+    confidentiality: "open",
+  },
+  {
+    key: "castellane-interview",
+    title: "Interview with Ruben Castellane, 6 May 2026, transcript",
+    publisher: ledger,
+    kind: "transcript",
+    confidentiality: "open",
+  },
+  {
+    key: "brandvik-email",
+    title: "Reply of Halle Brandvik, 7 May 2026",
+    publisher: "Halvern housing department",
+    kind: "e-mail",
+    confidentiality: "open",
+  },
+  {
+    key: "mail-register",
+    title: "Register of incoming post, director's office, autumn 2025",
+    publisher: "Halvern housing department",
+    kind: "document",
+    confidentiality: "secret",
+  },
+  {
+    key: "staff-interviews",
+    title: "Interviews with two employees, April 2026",
+    publisher: ledger,
+    kind: "recording",
+    confidentiality: "secret",
+  },
+  {
+    key: "association-letters",
+    title: "Letters to and from the housing department",
+    publisher: "Kestrel House Tenants' Association",
+    kind: "document",
+    confidentiality: "background",
+  },
+];
+
+const rentSources: readonly DemoSource[] = [
+  {
+    key: "rent-release",
+    title: "Rents in the first quarter of 2026, press release",
+    url: "https://statistics.estmark.example/releases/rents-2026-q1",
+    publisher: "Estmark Statistics Office",
+    kind: "web-page",
+    confidentiality: "open",
+  },
+  {
+    key: "rent-tables",
+    title: "Rent index by municipality, monthly, 2015 to 2026",
+    url: "https://statistics.estmark.example/tables/rent-index",
+    publisher: "Estmark Statistics Office",
+    kind: "data-set",
+    confidentiality: "open",
+  },
+  {
+    key: "marchetti-briefing",
+    title: "Press briefing, 30 April 2026",
+    url: "https://statistics.estmark.example/briefings/2026-04-30",
+    publisher: "Estmark Statistics Office",
+    kind: "recording",
+    confidentiality: "open",
+  },
+  {
+    key: "ilves-email",
+    title: "Bram Ilves to The Ledger, 30 April 2026",
+    publisher: "Halvern Landlords' Association",
+    kind: "e-mail",
+    confidentiality: "open",
+  },
+  {
+    key: "corrigan-call",
+    title: "Telephone interview with Néa Corrigan, 30 April 2026",
+    publisher: ledger,
+    kind: "recording",
+    confidentiality: "open",
+  },
+  {
+    key: "income-table",
+    title: "Household incomes by city, 2025",
+    url: "https://statistics.estmark.example/tables/household-income",
+    publisher: "Estmark Statistics Office",
+    kind: "data-set",
+    confidentiality: "open",
+  },
+  {
+    key: "bank-decision",
+    title: "Monetary policy decision, 22 April 2026",
+    url: "https://bank.estmark.example/decisions/2026-04-22",
+    publisher: "Bank of Estmark",
+    kind: "web-page",
+    confidentiality: "open",
+  },
+  {
+    key: "council-calendar",
+    title: "Calendar of sittings, June 2026",
+    url: "https://council.halvern.example/calendar/2026-06",
+    publisher: "Halvern City Council",
+    kind: "web-page",
+    confidentiality: "open",
+  },
+];
+
+export const newsSources: readonly DemoSource[] = [
+  ...towerLiftSources,
+  ...rentSources,
+];

@@ -69,7 +69,7 @@ module.exports = {
     only(
       "prisma-lives-in-db",
       {
-        pathNot: `^(lib/db|lib/testing|prisma|bench)/|\\.db\\.test\\.ts$|^e2e/`,
+        pathNot: `^(lib/db|lib/testing|prisma|scripts/prisma|bench)/|\\.db\\.test\\.ts$|^e2e/`,
       },
       { path: "@prisma/|^generated/prisma|^lib/db/prisma", ...notTypes },
       "One door to the database.",

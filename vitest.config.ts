@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: "database",
           include: ["{lib,prisma,scripts}/**/*.db.test.ts"],
+          globalSetup: ["lib/testing/test-server.ts"],
           setupFiles: ["lib/testing/worker-database.ts"],
           testTimeout: 20_000,
           hookTimeout: 60_000,

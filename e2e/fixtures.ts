@@ -46,12 +46,12 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
-  newsroom: async ({}, use) => {
-    await use(await makeNewsroom());
+  newsroom: async ({}, provide) => {
+    await provide(await makeNewsroom());
   },
 
-  member: async ({ newsroom }, use) => {
-    await use(async (roles, choice = {}) =>
+  member: async ({ newsroom }, provide) => {
+    await provide(async (roles, choice = {}) =>
       makeMember(choice.newsroom ?? newsroom, {
         roles: typeof roles === "string" ? [roles] : roles,
         passwordHash: await passwordHash,
@@ -60,9 +60,9 @@ export const test = base.extend<Fixtures>({
     );
   },
 
-  signedInAs: async ({ browser, member, contextOptions, baseURL }, use) => {
+  signedInAs: async ({ browser, member, contextOptions, baseURL }, provide) => {
     const contexts: BrowserContext[] = [];
-    await use(async (roles, choice) => {
+    await provide(async (roles, choice) => {
       const person = await member(roles, choice);
       const context = await browser.newContext({ ...contextOptions, baseURL });
       contexts.push(context);
@@ -72,9 +72,9 @@ export const test = base.extend<Fixtures>({
     await Promise.all(contexts.map((context) => context.close()));
   },
 
-  signedOut: async ({ browser, contextOptions, baseURL }, use) => {
+  signedOut: async ({ browser, contextOptions, baseURL }, provide) => {
     const contexts: BrowserContext[] = [];
-    await use(async () => {
+    await provide(async () => {
       const context = await browser.newContext({ ...contextOptions, baseURL });
       contexts.push(context);
       return context.newPage();

@@ -28,6 +28,8 @@ const settings = z.object({
     .min(1, { error: "must be a port number from 1 to 65535" })
     .max(65_535, { error: "must be a port number from 1 to 65535" })
     .default(3000),
+  /** Address to listen on; a desk for this machine alone listens to it alone. */
+  GALLEY_HOST: z.string().optional(),
   GALLEY_DATA_DIR: z
     .string()
     .default(".galley")
@@ -58,6 +60,7 @@ export type Env = Settings &
     DATABASE_URL: string;
     NEXTAUTH_SECRET: string;
     NEXTAUTH_URL: string;
+    GALLEY_HOST: string;
     GALLEY_ENGINE_WORKER: string;
   }>;
 
@@ -95,11 +98,13 @@ export function givenEnv(variables: Variables = process.env): Settings {
 
 /** The same with nothing missing, or an Error that says what to do. */
 export function completeEnv(given: Settings): Env {
+  const deskUrl = required("NEXTAUTH_URL", given.NEXTAUTH_URL);
   return {
     ...given,
     DATABASE_URL: required("DATABASE_URL", given.DATABASE_URL),
     NEXTAUTH_SECRET: required("NEXTAUTH_SECRET", given.NEXTAUTH_SECRET),
-    NEXTAUTH_URL: required("NEXTAUTH_URL", given.NEXTAUTH_URL),
+    NEXTAUTH_URL: deskUrl,
+    GALLEY_HOST: given.GALLEY_HOST ?? defaultHost(deskUrl),
     GALLEY_ENGINE_WORKER:
       given.GALLEY_ENGINE_WORKER ??
       path.resolve(
@@ -107,6 +112,13 @@ export function completeEnv(given: Settings): Env {
         "engine-worker.cjs",
       ),
   };
+}
+
+function defaultHost(deskUrl: string): string {
+  const isLocal = ["localhost", "127.0.0.1"].includes(
+    new URL(deskUrl).hostname,
+  );
+  return isLocal ? "127.0.0.1" : "0.0.0.0";
 }
 
 const advice = {

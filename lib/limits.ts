@@ -6,6 +6,8 @@ export const limits = {
   immediateSplitLength: 20_000,
   /** Bytes of an uploaded text file: the longest article, four bytes a character. */
   uploadBytes: 800_000,
+  /** Bytes of any request, its form wrapping included. */
+  requestBodyBytes: 1_048_576,
   titleLength: 300,
   shortTextLength: 200,
   urlLength: 2_000,

@@ -1,0 +1,17 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  distDir: process.env.GALLEY_BUILD_DIR ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // No picture of a stranger is ever fetched or resized for anybody.
+  images: { unoptimized: true },
+  // Native or self-loading code that a bundle would break.
+  serverExternalPackages: ["@node-rs/argon2", "pg"],
+  experimental: {
+    // `forbidden()` for a page a person may not see.
+    authInterrupts: true,
+    serverActions: { bodySizeLimit: 1_048_576 },
+  },
+};
+
+export default config;

@@ -1,0 +1,149 @@
+import { z } from "zod";
+import {
+  idField,
+  requiredTextField,
+  textField,
+  versionField,
+} from "@/lib/fields";
+import { limits } from "@/lib/limits";
+import { claimKinds, claimStatuses, quoteWordings } from "./statuses";
+
+/** What every change of a claim says: which one, and the version that was on the screen. */
+const claimChange = {
+  articleId: idField,
+  claimId: idField,
+  version: versionField,
+};
+
+/** Most pieces a claim by hand can be put together from. */
+export const MAX_SPANS = 20;
+
+const reason = (ask: string) => requiredTextField(limits.noteLength, ask);
+const remark = textField(limits.noteLength).default("");
+
+/** What moves a claim from status to status, with what each move needs to be told. */
+export const moveClaimInput = z.discriminatedUnion("event", [
+  z.strictObject({
+    ...claimChange,
+    event: z.literal("accept"),
+    /** Accept and take in one. */
+    take: z.boolean().default(false),
+  }),
+  z.strictObject({ ...claimChange, event: z.literal("dismiss"), note: remark }),
+  z.strictObject({ ...claimChange, event: z.literal("take") }),
+  z.strictObject({
+    ...claimChange,
+    event: z.literal("assign"),
+    assigneeId: idField,
+    note: remark,
+  }),
+  z.strictObject({
+    ...claimChange,
+    event: z.literal("ask"),
+    note: reason("Write the question."),
+  }),
+  z.strictObject({ ...claimChange, event: z.literal("answer"), note: remark }),
+  z.strictObject({
+    ...claimChange,
+    event: z.literal("request_changes"),
+    note: reason("Say what should be changed."),
+  }),
+  z.strictObject({
+    ...claimChange,
+    event: z.literal("waive"),
+    note: reason("Say why this need not be checked; the report prints it."),
+  }),
+  z.strictObject({
+    ...claimChange,
+    event: z.literal("unwaive"),
+    note: reason("Say why this has to be checked after all."),
+  }),
+  z.strictObject({
+    ...claimChange,
+    event: z.literal("reopen"),
+    note: reason("Say why the approved verdict is opened again."),
+  }),
+]);
+export type MoveClaim = z.output<typeof moveClaimInput>;
+
+/** Who said it: the article's author, a speaker of the newsroom, or one who is not in it yet. */
+export const speakerChoice = z.discriminatedUnion("is", [
+  z.strictObject({ is: z.literal("author") }),
+  z.strictObject({ is: z.literal("known"), speakerId: idField }),
+  z.strictObject({
+    is: z.literal("new"),
+    name: requiredTextField(limits.nameLength, "Write the speaker's name."),
+    kind: z.enum(["person", "body"]).default("person"),
+    role: textField(limits.shortTextLength).default(""),
+  }),
+]);
+export type SpeakerChoice = z.output<typeof speakerChoice>;
+
+const kind = z.enum(claimKinds, {
+  error: "Choose whether this is a statement or a quote.",
+});
+const statementText = textField(limits.claimTextLength).transform((text) =>
+  text === "" ? null : text,
+);
+
+/** What is left out stays as it is. */
+export const editClaimInput = z.strictObject({
+  ...claimChange,
+  kind: kind.optional(),
+  /** Wording that can be read alone; empty for none. */
+  statementText: statementText.optional(),
+  wording: z
+    .enum(quoteWordings, { error: "Choose how the words compare." })
+    .nullable()
+    .optional(),
+  speaker: speakerChoice.optional(),
+});
+export type EditClaim = z.output<typeof editClaimInput>;
+
+const span = z
+  .strictObject({ start: z.int().min(0), end: z.int().min(1) })
+  .refine(({ start, end }) => start < end, {
+    error: "Select some words first.",
+  });
+
+/** A claim by hand, on words of the text that was on the screen. */
+export const createClaimInput = z.strictObject({
+  articleId: idField,
+  revisionId: idField,
+  kind,
+  spans: z
+    .array(span)
+    .min(1, { error: "Select some words first." })
+    .max(MAX_SPANS, { error: `Select at most ${MAX_SPANS} pieces.` }),
+  statementText: statementText.default(null),
+  /** Left out: the speaker of the quote it stands in, else the author. */
+  speaker: speakerChoice.optional(),
+});
+export type CreateClaim = z.output<typeof createClaimInput>;
+
+/** Whether a sentence asks its reader to believe anything. */
+export const markSentenceInput = z.strictObject({
+  articleId: idField,
+  sentenceId: idField,
+  version: versionField,
+  isNotAClaim: z.boolean(),
+});
+export type MarkSentence = z.output<typeof markSentenceInput>;
+
+/** Which claim the inspector shows. */
+export const claimDetailInput = z.strictObject({
+  articleId: idField,
+  claimId: idField,
+});
+
+/** The queue over all articles. Everything left out filters nothing. */
+export const queueInput = z.strictObject({
+  /** Only what waits for the person who asks. */
+  needsMe: z.boolean().default(false),
+  /** Empty: everything but suggestions and what is withdrawn. */
+  status: z.array(z.enum(claimStatuses)).max(claimStatuses.length).default([]),
+  speakerId: idField.optional(),
+  kind: kind.optional(),
+  search: textField(limits.searchLength).default(""),
+});
+export type QueueFilters = z.output<typeof queueInput>;

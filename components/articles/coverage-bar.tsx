@@ -39,7 +39,7 @@ function Part({ part: { form, x, width }, hatch }: PartProps) {
       return (
         <rect className="coverage-decided" x={x} width={width} height={14} />
       );
-    case "in-progress":
+    case "in_progress":
       return (
         <rect
           className="coverage-in-progress"
@@ -58,7 +58,7 @@ function Part({ part: { form, x, width }, hatch }: PartProps) {
       );
     case "waived":
       return <rect x={x} width={width} height={14} fill={`url(#${hatch})`} />;
-    case "not-a-claim":
+    case "not_a_claim":
       return (
         <rect
           className="coverage-not-a-claim"
@@ -72,10 +72,10 @@ function Part({ part: { form, x, width }, hatch }: PartProps) {
       return (
         <rect
           className="coverage-untouched"
-          x={x + 0.75}
-          y={0.75}
-          width={width - 1.5}
-          height={12.5}
+          x={x + 0.625}
+          y={0.625}
+          width={width - 1.25}
+          height={12.75}
         />
       );
   }

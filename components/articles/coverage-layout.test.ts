@@ -38,7 +38,7 @@ describe("layOutBar", () => {
 
   it("keeps one untouched sentence visible among thousands", () => {
     const many: CoverageForm[] = Array.from({ length: 3_000 }, (_, index) =>
-      index % 2 === 0 ? "decided" : "not-a-claim",
+      index % 2 === 0 ? "decided" : "not_a_claim",
     );
     many[1_500] = "untouched";
     const parts = layOutBar(many, 200);

@@ -44,10 +44,10 @@ export function joinForms(
 // A form that is drawn with an edge, a hatch or a triangle needs room to be told from another.
 const leastWidths: Record<CoverageForm, number> = {
   decided: 2,
-  "in-progress": 2,
+  in_progress: 2,
   stale: 6,
   waived: 5,
-  "not-a-claim": 2,
+  not_a_claim: 2,
   untouched: 6,
 };
 const BAR_GAP = 1;
@@ -85,10 +85,10 @@ function leastWidthOf(runs: readonly CoverageRun[]): number {
 const loudness: readonly CoverageForm[] = [
   "untouched",
   "stale",
-  "in-progress",
+  "in_progress",
   "waived",
   "decided",
-  "not-a-claim",
+  "not_a_claim",
 ];
 
 function coarsen(
@@ -100,7 +100,7 @@ function coarsen(
     const from = Math.floor((index * forms.length) / count);
     const to = Math.floor(((index + 1) * forms.length) / count);
     const stretch = new Set(forms.slice(from, to));
-    return loudness.find((form) => stretch.has(form)) ?? "not-a-claim";
+    return loudness.find((form) => stretch.has(form)) ?? "not_a_claim";
   });
 }
 

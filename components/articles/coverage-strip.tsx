@@ -106,7 +106,7 @@ function Form({ mark: { form, y }, height, hatch }: FormProps) {
   switch (form) {
     case "decided":
       return <rect className="coverage-decided" {...place} width={11} />;
-    case "in-progress":
+    case "in_progress":
       return <rect className="coverage-in-progress" {...place} width={5.5} />;
     case "stale":
       return (
@@ -117,7 +117,7 @@ function Form({ mark: { form, y }, height, hatch }: FormProps) {
       );
     case "waived":
       return <rect {...place} width={11} fill={`url(#${hatch})`} />;
-    case "not-a-claim":
+    case "not_a_claim":
       return (
         <rect
           className="coverage-not-a-claim"
@@ -131,10 +131,10 @@ function Form({ mark: { form, y }, height, hatch }: FormProps) {
       return (
         <rect
           className="coverage-untouched"
-          x={9.75}
-          y={y + 0.75}
-          width={9.5}
-          height={height - 1.5}
+          x={9.625}
+          y={y + 0.625}
+          width={9.75}
+          height={height - 1.25}
         />
       );
   }
@@ -165,7 +165,7 @@ function useSentencesInView(): Seen | null {
       setSeen(rangeOf(inView));
     });
     document
-      .querySelectorAll(".block[data-start]")
+      .querySelectorAll(".article-block")
       .forEach((block) => watcher.observe(block));
     return () => watcher.disconnect();
   }, []);

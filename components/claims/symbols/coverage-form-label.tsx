@@ -4,7 +4,7 @@ import { coverageWords } from "./words";
 
 const drawings: Record<CoverageForm, ReactNode> = {
   decided: <rect className="coverage-decided" width="11" height="11" />,
-  "in-progress": (
+  in_progress: (
     <rect className="coverage-in-progress" width="5.5" height="11" />
   ),
   stale: (
@@ -19,16 +19,16 @@ const drawings: Record<CoverageForm, ReactNode> = {
       d="M0 3l3-3M0 7l7-7M0 11L11 0M4 11l7-7M8 11l3-3"
     />
   ),
-  "not-a-claim": (
+  not_a_claim: (
     <rect className="coverage-not-a-claim" y="4.5" width="11" height="2" />
   ),
   untouched: (
     <rect
       className="coverage-untouched"
-      x="0.75"
-      y="0.75"
-      width="9.5"
-      height="9.5"
+      x="0.625"
+      y="0.625"
+      width="9.75"
+      height="9.75"
     />
   ),
 };

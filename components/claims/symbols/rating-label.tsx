@@ -3,7 +3,7 @@ import type { RatingFace, RatingSymbol } from "./faces";
 
 const drawings: Record<RatingSymbol, ReactNode> = {
   tick: <path d="M4.2 8.4l2.6 2.7 5-5.7" />,
-  "tick-line": <path d="M4.6 6.8l2.3 2.3 4.5-5M4 12.2h8" />,
+  tick_line: <path d="M4.6 6.8l2.3 2.3 4.5-5M4 12.2h8" />,
   brackets: <path d="M6.6 4.2H4.8v7.6h1.8M9.4 4.2h1.8v7.6H9.4" />,
   cross: <path d="M5 5l6 6M11 5l-6 6" />,
   quote: (

@@ -19,20 +19,20 @@ const drawings: Record<QuoteWording, ReactNode> = {
       <circle cx="13" cy="9" r="1.3" />
     </g>
   ),
-  "elided-unmarked": <path d="M3.2 12L8 5l4.8 7" />,
+  elided_unmarked: <path d="M3.2 12L8 5l4.8 7" />,
   altered: (
     <path d="M2.8 6.4c1.7-2.4 3.5-1.9 5.2-.8s3.5 1.6 5.2-.8M2.8 11.4c1.7-2.4 3.5-1.9 5.2-.8s3.5 1.6 5.2-.8" />
   ),
-  "altered-critical": <path d="M3 5.8h10M3 10.4h10M11 2.6L5 13.6" />,
+  altered_critical: <path d="M3 5.8h10M3 10.4h10M11 2.6L5 13.6" />,
   stitched: <path d="M7.6 3L3.6 13M12.4 3l-4 10" />,
-  "wrong-speaker": (
+  wrong_speaker: (
     <path
       strokeWidth="1.5"
       d="M2.6 5.6h9.6M9.6 2.9l2.7 2.7-2.7 2.7M13.4 10.6H3.8M6.4 7.9l-2.7 2.7 2.7 2.7"
     />
   ),
-  "not-found": <path d="M3.4 8.3h9.2" />,
-  "out-of-context": <path d="M6 3H3.6v10H6M10 3h2.4v10H10" />,
+  not_found: <path d="M3.4 8.3h9.2" />,
+  out_of_context: <path d="M6 3H3.6v10H6M10 3h2.4v10H10" />,
 };
 
 type WordingLabelProps = {

@@ -34,10 +34,10 @@ export const statusMeanings: Record<ClaimStatus, string> = {
 
 export const coverageWords: Record<CoverageForm, string> = {
   decided: "Decided",
-  "in-progress": "In progress",
+  in_progress: "In progress",
   stale: "In progress, stale",
   waived: "Waived",
-  "not-a-claim": "Not a claim",
+  not_a_claim: "Not a claim",
   untouched: "Untouched",
 };
 
@@ -46,13 +46,13 @@ export const wordingWords: Record<QuoteWording, string> = {
   punctuation: "Punctuation only",
   fillers: "Fillers removed",
   elided: "Elided, marked",
-  "elided-unmarked": "Elided, unmarked",
+  elided_unmarked: "Elided, unmarked",
   altered: "Altered",
-  "altered-critical": "Altered: a number, a name or a negation changed",
+  altered_critical: "Altered: a number, a name or a negation changed",
   stitched: "Stitched across turns",
-  "wrong-speaker": "Wrong speaker",
-  "not-found": "Not found",
-  "out-of-context": "Out of context",
+  wrong_speaker: "Wrong speaker",
+  not_found: "Not found",
+  out_of_context: "Out of context",
 };
 
 export type WordingOutcome = "same" | "care" | "fails" | "missing";
@@ -63,13 +63,13 @@ export const wordingOutcomes: Record<QuoteWording, WordingOutcome> = {
   punctuation: "same",
   fillers: "care",
   elided: "care",
-  "elided-unmarked": "fails",
+  elided_unmarked: "fails",
   altered: "fails",
-  "altered-critical": "fails",
+  altered_critical: "fails",
   stitched: "fails",
-  "wrong-speaker": "fails",
-  "not-found": "missing",
-  "out-of-context": "fails",
+  wrong_speaker: "fails",
+  not_found: "missing",
+  out_of_context: "fails",
 };
 
 export const wordingOutcomeWords: Record<WordingOutcome, string> = {

@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import type {
+  createClaimInput,
+  editClaimInput,
+  markSentenceInput,
+  moveClaimInput,
+} from "@/lib/claims/schema";
+import type { Result } from "@/lib/server/handle";
+import type {
+  addEvidenceInput,
+  editEvidenceInput,
+  removeEvidenceInput,
+} from "@/lib/sources/schema";
+import type { mergeSpeakersInput } from "@/lib/speakers/schema";
+import type {
+  approveVerdictInput,
+  proposeVerdictInput,
+  reconfirmVerdictInput,
+} from "@/lib/verdicts/schema";
+
+type Act<Input extends z.ZodType, Output = unknown> = (
+  input: z.input<Input>,
+) => Promise<Result<Output>>;
+
+/** Everything that can be done to a claim from the workbench: server actions, handed in by the page. */
+export type ClaimActions = {
+  readonly move: Act<typeof moveClaimInput>;
+  readonly edit: Act<typeof editClaimInput>;
+  readonly create: Act<typeof createClaimInput, { readonly claimId: string }>;
+  readonly markSentence: Act<typeof markSentenceInput>;
+  readonly propose: Act<typeof proposeVerdictInput>;
+  readonly approve: Act<typeof approveVerdictInput>;
+  readonly reconfirm: Act<typeof reconfirmVerdictInput>;
+  readonly addEvidence: Act<typeof addEvidenceInput>;
+  readonly editEvidence: Act<typeof editEvidenceInput>;
+  readonly removeEvidence: Act<typeof removeEvidenceInput>;
+  readonly mergeSpeakers: Act<typeof mergeSpeakersInput>;
+};

@@ -1,0 +1,71 @@
+import { memo } from "react";
+import { Flag } from "lucide-react";
+import { Initials } from "@/components/ui/initials";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { isDone } from "@/components/workbench/outline-sections";
+import type { ClaimRow } from "@/lib/claims/view";
+import { StatusSymbol } from "./symbols/status-label";
+import { statusWords } from "./symbols/words";
+
+/** From here on the engine found good reasons to look: a number, a name, an accusation. */
+const RISKY_FROM = 0.75;
+
+type ClaimRowLinkProps = {
+  readonly claim: ClaimRow;
+  readonly isSelected: boolean;
+  readonly viewerId: string;
+  /** `isRepeat` when it was selected already: the press goes on to the inspector. */
+  readonly onSelect: (claimId: string, isRepeat: boolean) => void;
+};
+
+/** A claim in the outline: symbol, words cut to one line, flag if risky, who holds it. */
+export const ClaimRowLink = memo(function ClaimRowLink(
+  props: ClaimRowLinkProps,
+) {
+  const { claim, isSelected, viewerId, onSelect } = props;
+  const inside = claim.withinId === null ? "" : " claim-row-inside";
+  const done = isDone(claim.status) ? " claim-row-done" : "";
+  return (
+    <li>
+      <a
+        href={`?claim=${claim.id}`}
+        className={`claim-row${inside}${done}`}
+        aria-current={isSelected || undefined}
+        data-row={claim.id}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          onSelect(claim.id, isSelected);
+        }}
+      >
+        <StatusSymbol status={claim.status} />
+        <span className="claim-row-words">
+          <VisuallyHidden>{statusWords[claim.status]}: </VisuallyHidden>
+          {claim.text}
+        </span>
+        {isDone(claim.status) ? null : (
+          <RowEnd claim={claim} viewerId={viewerId} />
+        )}
+      </a>
+    </li>
+  );
+});
+
+type RowEndProps = Pick<ClaimRowLinkProps, "claim" | "viewerId">;
+
+function RowEnd({ claim, viewerId }: RowEndProps) {
+  const { assignee, checkWorthiness } = claim;
+  return (
+    <span className="claim-row-end">
+      {checkWorthiness >= RISKY_FROM ? (
+        <>
+          <Flag size={12} aria-hidden="true" />
+          <VisuallyHidden>worth checking first</VisuallyHidden>
+        </>
+      ) : null}
+      {assignee === null ? null : (
+        <Initials name={assignee.name} isMe={assignee.id === viewerId} />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useState } from "react";
+import { useDesk } from "@/components/workbench/desk";
+import { useDraft } from "@/components/workbench/use-draft";
+import { useSave, type Saving } from "@/components/workbench/use-save";
+import type { ClaimDetail } from "@/lib/claims/view";
+import {
+  emptyVerdict,
+  missingInVerdict,
+  verdictDraftSchema,
+  type VerdictDraft,
+} from "./verdict-draft";
+
+export type VerdictForm = {
+  readonly draft: VerdictDraft;
+  readonly change: (part: Partial<VerdictDraft>) => void;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly saving: Saving;
+  /** Proposes the verdict on the version the writer saw, or on the one given. */
+  readonly submit: (version?: number) => Promise<void>;
+};
+
+/** The verdict somebody writes on one claim: its draft, its errors, and the way to propose it. */
+export function useVerdictForm(detail: ClaimDetail): VerdictForm {
+  const { actions, articleId, viewer } = useDesk();
+  const saving = useSave();
+  const claimId = detail.claim.id;
+  const key = `${viewer.id}:${claimId}:verdict`;
+  const [stored, setDraft] = useDraft(key, verdictDraftSchema);
+  const [isChecked, setChecked] = useState(false);
+  const draft = stored ?? emptyVerdict(detail);
+  const missing = missingInVerdict(draft);
+  async function submit(version = draft.baseVersion) {
+    const { ratingId, basis } = draft;
+    setChecked(true);
+    if (ratingId === null || basis === null || Object.keys(missing).length > 0)
+      return;
+    const isSaved = await saving.save(
+      { claimId, version, said: "Verdict proposed." },
+      () =>
+        actions.propose({
+          articleId,
+          claimId,
+          version,
+          ratingId,
+          basis,
+          rationale: draft.rationale,
+        }),
+    );
+    if (isSaved) setDraft(null);
+  }
+  return {
+    draft,
+    change: (part) => setDraft({ ...draft, ...part }),
+    errors: { ...saving.failure?.fields, ...(isChecked && missing) },
+    saving,
+    submit,
+  };
+}

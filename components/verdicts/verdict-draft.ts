@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { ClaimDetail } from "@/lib/claims/view";
+import { bases } from "@/lib/verdicts/ratings";
+
+/** A verdict that is being written. */
+export const verdictDraftSchema = z.object({
+  ratingId: z.string().nullable(),
+  basis: z.enum(bases).nullable(),
+  rationale: z.string(),
+  /** The version of the claim the writer saw when they began. */
+  baseVersion: z.number(),
+  /** A rationale that was put aside for somebody else's, and is kept. */
+  aside: z.string().nullable(),
+});
+export type VerdictDraft = z.infer<typeof verdictDraftSchema>;
+
+/** A verdict nobody has begun to write. */
+export function emptyVerdict(detail: ClaimDetail): VerdictDraft {
+  return {
+    ratingId: null,
+    basis: null,
+    rationale: "",
+    baseVersion: detail.claim.version,
+    aside: null,
+  };
+}
+
+/** What is still missing before it can be proposed, by field. */
+export function missingInVerdict(
+  draft: VerdictDraft,
+): Readonly<Record<string, string>> {
+  return {
+    ...(draft.ratingId === null && {
+      ratingId: "Choose a rating: what did you find?",
+    }),
+    ...(draft.basis === null && { basis: "Choose how you know." }),
+    ...(draft.rationale.trim() === "" && {
+      rationale: "Say in a sentence why.",
+    }),
+  };
+}

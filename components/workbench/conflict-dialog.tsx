@@ -1,0 +1,95 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Time } from "@/components/ui/time";
+import type { Failure } from "@/lib/server/handle";
+
+export type ComparedRow = {
+  readonly label: string;
+  readonly theirs: ReactNode;
+  readonly mine: ReactNode;
+  readonly isSame: boolean;
+  /** Words of a person: set in the reading face. */
+  readonly isProse?: boolean;
+};
+
+type ConflictDialogProps = {
+  readonly failure: Failure;
+  readonly rows: readonly ComparedRow[];
+  readonly onTakeTheirs: () => void;
+  readonly onSaveMine: () => void;
+  readonly onClose: () => void;
+};
+
+/** Whether somebody else's change was first, so that both have to be shown. */
+export function isOvertaken(failure: Failure | null): failure is Failure {
+  return failure?.code === "CONFLICT" && failure.currentVersion !== undefined;
+}
+
+/** Somebody saved first: both versions side by side, and two ways on that lose nothing. */
+export function ConflictDialog(props: ConflictDialogProps) {
+  const { failure, rows } = props;
+  const who = failure.changedBy ?? "Somebody";
+  return (
+    <Dialog
+      open
+      wide
+      role="alertdialog"
+      onClose={props.onClose}
+      title={`${who} changed this claim while you were writing`}
+      lead={<Lead at={failure.changedAt} />}
+    >
+      <dl className="comparison">
+        <dt className="comparison-head" />
+        <dd className="comparison-head">{who}, saved</dd>
+        <dd className="comparison-head">You, not saved yet</dd>
+        {rows.map((row) => (
+          <Compared key={row.label} row={row} />
+        ))}
+      </dl>
+      <div className="actions">
+        <Button look="solid" onClick={props.onTakeTheirs}>
+          Start from theirs
+        </Button>
+        <Button onClick={props.onSaveMine}>Save mine as the newer one</Button>
+        <span className="flex-1" />
+        <Button look="quiet" hint="Esc" onClick={props.onClose}>
+          Back to the claim
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Lead({ at }: { readonly at: string | undefined }) {
+  return (
+    <>
+      {at === undefined ? null : (
+        <>
+          Saved at <Time iso={at} form="clock" />.{" "}
+        </>
+      )}
+      Nothing is lost: what was saved stays in the history, and what you typed
+      stays here.
+    </>
+  );
+}
+
+function Compared({ row }: { readonly row: ComparedRow }) {
+  const voice = row.isProse
+    ? "font-read text-[1rem] leading-[1.4rem]"
+    : undefined;
+  const face = row.isSame ? "comparison-same" : voice;
+  return (
+    <>
+      <dt>{row.label}</dt>
+      <dd className={face}>{row.theirs}</dd>
+      <dd className={face}>
+        {row.mine}
+        {row.isSame ? ", the same" : null}
+      </dd>
+    </>
+  );
+}

@@ -38,7 +38,11 @@ export function WorkbenchFrame(props: WorkbenchFrameProps) {
         isOutlined={isOutlined}
         onToggle={() => setOutlined((before) => !before)}
       />
-      <nav id="outline" className="outline" aria-label="Filters and outline">
+      <nav
+        id="outline"
+        className="workbench-outline"
+        aria-label="Filters and outline"
+      >
         {props.outline}
       </nav>
       <main className="proof">
@@ -107,7 +111,7 @@ function useClosing(isOpen: boolean, setOpen: (isOpen: boolean) => void): void {
     function onPress({ target }: Event) {
       if (!(target instanceof Element)) return;
       if (target.closest(".outline-toggle") !== null) return;
-      const isInside = target.closest(".outline") !== null;
+      const isInside = target.closest(".workbench-outline") !== null;
       if (!isInside || target.closest("a, button") !== null) setOpen(false);
     }
     document.addEventListener("keydown", onKey);

@@ -45,7 +45,7 @@ export const MarkedBlock = memo(function MarkedBlock(props: MarkedBlockProps) {
   const first = block.groups.find((group) => group.number !== null)?.number;
   return (
     <Tag
-      className={`block block-${block.kind}`}
+      className={`article-block article-${block.kind}`}
       data-start={block.start}
       data-end={block.end}
     >

@@ -252,12 +252,12 @@ describe("each entry of the demo desk", () => {
     ).toEqual([]);
   });
 
-  it("keeps the earlier words of a stale claim, and only there", () => {
+  it("says what came in late on a stale claim, and only there", () => {
     expect(
-      breaking(({ article, claim: { status, was } }) =>
+      breaking(({ claim: { status, late, approval } }) =>
         status === "stale"
-          ? was !== undefined && occurrences(article.text, was) === 0
-          : was === undefined,
+          ? late !== undefined && late.by !== approval?.by
+          : late === undefined,
       ),
     ).toEqual([]);
   });

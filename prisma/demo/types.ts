@@ -149,8 +149,8 @@ export type DemoClaim = {
   readonly note?: string;
   /** Who waived or dismissed it, or put the question. */
   readonly noteBy?: DemoPersonKey;
-  /** On a claim that is stale because its text changed: the words before. */
-  readonly was?: string;
+  /** On a stale claim: the evidence that came in after the approval. */
+  readonly late?: DemoEvidence;
 };
 
 /** A sentence that asks nobody to believe anything, by its first words or all of it. */

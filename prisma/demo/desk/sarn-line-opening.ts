@@ -146,15 +146,13 @@ export const sarnLineOpeningClaims: readonly DemoClaim[] = [
     kind: "statement",
     status: "stale",
     assignee: "noor",
-    was: "It runs for 47 kilometres from Halvern Junction to Upper Tesk, with six stations, two tunnels and a viaduct of fourteen arches",
     evidence: [
       {
         source: "line-guide",
         relation: "supports",
         locator: "“Facts”",
-        excerpt:
-          "47.2 km, six intermediate stations, two tunnels, viaduct (14 arches)",
-        note: "“Six” counts the stations between the ends.",
+        excerpt: "47.2 km, seven stations, two tunnels, viaduct (14 arches)",
+        note: "",
         by: "noor",
       },
     ],
@@ -167,7 +165,14 @@ export const sarnLineOpeningClaims: readonly DemoClaim[] = [
       },
     ],
     approval: { by: "femi" },
-    note: "“Six stations” became “seven stations” after the approval.",
+    late: {
+      source: "audit-report",
+      relation: "contradicts",
+      locator: "p. 12",
+      excerpt: "a line of eight stations, both ends included",
+      note: "The operator's seven and the auditors' eight do not agree.",
+      by: "jonas",
+    },
   },
   {
     exact: "It cost 84 million crowns",

@@ -144,14 +144,13 @@ export const towerLiftDepartment: readonly DemoClaim[] = [
     kind: "statement",
     status: "stale",
     assignee: "noor",
-    was: "Only five were repaired within 30 days",
     evidence: [
       {
         source: "lift-certificates",
         relation: "supports",
-        locator: "sheets 2, 9, 10, 17 and 21, box 14",
-        excerpt: "Put right after 11, 19, 22, 28 and 30 days.",
-        note: "Sheet 21 says 30 days: is the last day inside the deadline?",
+        locator: "sheets 2, 9, 10 and 17, box 14",
+        excerpt: "Put right after 11, 19, 22 and 28 days.",
+        note: "Sheet 21 has no day on its front.",
         by: "noor",
       },
     ],
@@ -159,12 +158,19 @@ export const towerLiftDepartment: readonly DemoClaim[] = [
       {
         rating: "confirmed",
         basis: "documents",
-        rationale: "Five sheets show a repair after 30 days or fewer.",
+        rationale: "Four sheets show a repair inside the 30 days.",
         by: "noor",
       },
     ],
     approval: { by: "femi" },
-    note: "The text now says four, where the verdict speaks of five.",
+    late: {
+      source: "lift-certificates",
+      relation: "contradicts",
+      locator: "sheet 21, box 14, reverse",
+      excerpt: "Put right on day 30.",
+      note: "The reverse of the sheet has the day: that would make five.",
+      by: "jonas",
+    },
   },
   {
     exact:

@@ -1,0 +1,10 @@
+export { diffWords, type DiffKind, type DiffRun } from "./diff";
+export { foldForComparison } from "./fold";
+export { normaliseText } from "./normalise";
+export { paragraphs } from "./paragraphs";
+export type { QuoteMarkKind } from "./quote-glyphs";
+export { matchQuoteMarks, type QuotedRun } from "./quote-marks";
+export { type MarkedSpan, type MarkRun, segmentMarks } from "./segment-marks";
+export { sentences, sentencesOf } from "./sentences";
+export { contains, overlaps, sliceSpan, type Span, trimSpan } from "./span";
+export { type Token, type TokenKind, tokens } from "./tokens";

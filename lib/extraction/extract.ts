@@ -1,0 +1,155 @@
+import {
+  matchQuoteMarks,
+  paragraphs,
+  type QuotedRun,
+  type Span,
+} from "@/lib/text";
+import { attributeParagraph } from "./attribution/attribute";
+import type { Attribution } from "./attribution/attribution";
+import { quoteType } from "./attribution/quote-type";
+import type { Mention } from "./speakers/mention";
+import { findNamePhrases } from "./speakers/name-phrases";
+import { resolveSpeakers } from "./speakers/resolve-speakers";
+import type { StatementDraft } from "./statements/draft";
+import { findStatements } from "./statements/find-statements";
+import { wordingOf } from "./statements/wording";
+import { tagParagraph } from "./tagging/paragraph";
+import type {
+  ExtractedQuote,
+  ExtractedStatement,
+  Extraction,
+  ExtractOptions,
+  UncoveredSentence,
+} from "./types";
+
+/** Stored with everything the engine suggests: the same version and text give the same answer. */
+export const ENGINE_VERSION = "1.0.0";
+
+/** What is kept of the paragraphs once their words are gone. */
+type Gathered = {
+  readonly sentences: Span[];
+  readonly attributions: Attribution[];
+  readonly mentions: Mention[];
+  readonly statements: {
+    readonly draft: StatementDraft;
+    readonly quote: number | null;
+  }[];
+  readonly uncovered: UncoveredSentence[];
+};
+
+/**
+ * Splits an article into sentences, quotes with their speakers, and statements. Pure and linear in the
+ * length; never alters the text. All spans are half-open ranges of UTF-16 code units into `text`.
+ */
+export function extract(
+  text: string,
+  options: ExtractOptions = {},
+): Extraction {
+  const spans = paragraphs(text);
+  const runs = matchQuoteMarks(text, spans);
+  const gathered: Gathered = {
+    sentences: [],
+    attributions: [],
+    mentions: [],
+    statements: [],
+    uncovered: [],
+  };
+  let firstRun = 0;
+  spans.forEach((span, index) => {
+    while (firstRun < runs.length && (runs[firstRun]?.end ?? 0) <= span.start)
+      firstRun++;
+    readParagraph(gathered, { text, index, span, runs, firstRun });
+    options.onProgress?.(index + 1, spans.length);
+  });
+  return assemble(gathered, { text, runs });
+}
+
+function readParagraph(
+  gathered: Gathered,
+  input: Parameters<typeof tagParagraph>[0],
+): void {
+  const paragraph = tagParagraph(input);
+  const phrases = findNamePhrases(paragraph);
+  const attributions = attributeParagraph(paragraph, phrases);
+  const { drafts, uncovered } = findStatements(
+    paragraph,
+    attributions,
+    phrases,
+  );
+  const firstQuote = gathered.attributions.length;
+  const firstSentence = gathered.sentences.length;
+  gathered.sentences.push(...paragraph.sentenceSpans);
+  gathered.mentions.push(...phrases.map((phrase) => phrase.mention));
+  gathered.attributions.push(...attributions);
+  for (const draft of drafts) {
+    gathered.statements.push({
+      draft,
+      quote: draft.within === null ? null : firstQuote + draft.within,
+    });
+  }
+  uncovered.forEach((reason, index) => {
+    if (reason !== null)
+      gathered.uncovered.push({ sentence: firstSentence + index, reason });
+  });
+}
+
+function assemble(
+  gathered: Gathered,
+  {
+    text,
+    runs,
+  }: { readonly text: string; readonly runs: readonly QuotedRun[] },
+): Extraction {
+  const pronouns = gathered.statements
+    .map(({ draft }) => draft.pronoun)
+    .filter((mention) => mention !== null);
+  const resolved = resolveSpeakers({ ...gathered, pronouns });
+  return {
+    engineVersion: ENGINE_VERSION,
+    sentences: gathered.sentences,
+    quotes: gathered.attributions.map((attribution, index): ExtractedQuote => {
+      const choice = resolved.choices[index];
+      return {
+        content: attribution.content,
+        cue: attribution.cue,
+        speaker: attribution.mention ? [attribution.mention.span] : [],
+        speakerName: choice?.name ?? null,
+        type: quoteType({ text, runs }, attribution.content),
+        isSpeech: attribution.isSpeech,
+        score: attribution.score,
+        reasons: choice
+          ? [...attribution.reasons, choice.reason]
+          : attribution.reasons,
+      };
+    }),
+    statements: distinctStatements(gathered, resolved.pronounNames),
+    speakers: resolved.speakers,
+    uncovered: gathered.uncovered,
+  };
+}
+
+/** Says everything once: a person's role is stated where it first stands. */
+function distinctStatements(
+  gathered: Gathered,
+  names: ReadonlyMap<number, string | null>,
+): readonly ExtractedStatement[] {
+  const said = new Set<string>();
+  const found: ExtractedStatement[] = [];
+  for (const { draft, quote } of gathered.statements) {
+    const text = wordingOf(
+      draft,
+      draft.pronoun ? (names.get(draft.pronoun.span.start) ?? null) : null,
+    );
+    const isRepeatedRole =
+      draft.features.reasons[0] === "gives a person’s role" && said.has(text);
+    said.add(text);
+    if (!isRepeatedRole)
+      found.push({
+        spans: draft.spans,
+        text,
+        withinQuote: quote,
+        ...draft.features,
+      });
+  }
+  return found;
+}

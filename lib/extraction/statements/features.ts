@@ -1,0 +1,201 @@
+import type { StatementKind } from "../types";
+import type { Word } from "../tagging/word";
+import { NEVER_NAMES } from "../lexicon/bodies";
+import { wordList } from "../lexicon/word-list";
+
+/** What can be seen in the words of a statement; each gives a kind, a weight, or a reason in words. */
+export type StatementFeatures = {
+  readonly kinds: readonly StatementKind[];
+  readonly reasons: readonly string[];
+  readonly checkWorthiness: number;
+};
+
+type Signal = {
+  readonly reason: string;
+  readonly kind: StatementKind | null;
+  /** Added to the log-odds of being worth a check. */
+  readonly weight: number;
+  readonly test: (view: View) => boolean;
+};
+
+type View = { readonly words: readonly Word[]; readonly text: string };
+
+const NUMBER_WORDS = wordList(
+  "three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions billion trillion half third quarter percent per-cent twice double doubled triple tripled fourth fifth",
+);
+const EVALUATIVE = wordList(
+  "great terrible wonderful awful best worst beautiful ugly amazing brilliant horrible disgraceful important historic massive unique remarkable outrageous shameful deep strong significant welcome unfair fair good bad wrong right tragic unacceptable dangerous crucial vital excellent disastrous impressive stunning clearly sadly unfortunately should ought",
+);
+
+const MONTH =
+  /^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?$/;
+
+/** The baseline log-odds of an assertion without any signal. */
+const BASE = -1.2;
+
+const SIGNALS: readonly Signal[] = [
+  {
+    reason: "has a number",
+    kind: "statistic",
+    weight: 1.3,
+    test: ({ words }) =>
+      words.some(
+        (word, at) => isQuantity(words, at) || NUMBER_WORDS.has(word.lower),
+      ),
+  },
+  {
+    reason: "compares",
+    kind: "comparison",
+    weight: 0.7,
+    test: ({ words, text }) =>
+      /\b(?:more|less|fewer|higher|lower|larger|smaller|better|worse|stronger|greater)\b(?:\s+\p{L}+){0,3}\s+than\b|\b(?:most|least|largest|biggest|smallest|highest|lowest|oldest|fastest|first|second|third|fourth|fifth)\b|\brecord\b|\bas \p{L}+ as\b|\bcompared (?:with|to)\b/iu.test(
+        text,
+      ) && words.length > 2,
+  },
+  {
+    reason: "says why",
+    kind: "cause",
+    weight: 0.5,
+    test: ({ text }) =>
+      /\b(?:because|due to|caused?|causing|led to|leads to|leading to|result(?:ed|s|ing)? (?:in|from)|thanks to|as a result|owing to|prevent(?:s|ed|ing)?|drives?|drove|triggered|after which)\b/i.test(
+        text,
+      ),
+  },
+  {
+    reason: "speaks of a law or rule",
+    kind: "law",
+    weight: 0.5,
+    test: ({ text }) =>
+      /\b(?:laws?|legal|illegal|unlawful|constitution(?:al)?|ban(?:s|ned)?|treaty|regulations?|rules?|courts?|ruling|statutes?|legislation|amendment|sanction(?:s|ed)?|act of|requires?|required by|prohibits?|permits?)\b/i.test(
+        text,
+      ),
+  },
+  {
+    reason: "accuses",
+    kind: null,
+    weight: 0.9,
+    test: ({ text }) =>
+      /\b(?:accus\w+|alleg\w+|fraud|corrupt\w*|crimes?|criminal|massacre|murder\w*|killed|attack\w*|lied|lying|lies|brib\w+|stole|stolen|abus\w+|assault\w*|illegal\w*|violat\w+|blam\w+|terror\w*|threat\w*|guilty|convict\w+|charged with|cover-?up)\b/i.test(
+        text,
+      ),
+  },
+  {
+    reason: "foretells",
+    kind: "prediction",
+    weight: -0.5,
+    test: ({ text }) =>
+      /\b(?:will|shall|going to|expected to|set to|likely to|is to|are to|plans? to|would|could|may|might|by 20\d\d|in the (?:near )?future|soon)\b|'ll\b|’ll\b/i.test(
+        text,
+      ),
+  },
+  {
+    reason: "judges",
+    kind: "opinion",
+    weight: -0.6,
+    test: ({ words }) =>
+      words.some((word) => EVALUATIVE.has(word.lower) && word.tag !== "PROPN"),
+  },
+  {
+    reason: "says what somebody or something is",
+    kind: "status",
+    weight: 0.2,
+    test: ({ words }) =>
+      words.some(
+        (word, at) =>
+          /^(?:is|are|was|were|remains?|remained|became|becomes)$/.test(
+            word.lower,
+          ) && !/(?:ing|ed)$/.test(words[at + 1]?.lower ?? ""),
+      ),
+  },
+  {
+    reason: "tells what happened",
+    kind: "event",
+    weight: 0.4,
+    test: ({ words }) =>
+      words.some(
+        (word) =>
+          word.tag === "VERB" &&
+          (/ed$/.test(word.lower) ||
+            /^(?:met|won|lost|said|told|took|made|held|went|came|left|gave|rose|fell|grew|signed|began|struck|sent|spent|paid|bought|sold|built|broke|cut|hit|led|shot|killed|visited)$/.test(
+              word.lower,
+            )),
+      ),
+  },
+  {
+    reason: "names a person or body",
+    kind: null,
+    weight: 0.5,
+    test: ({ words }) =>
+      words.some(
+        (word, at) =>
+          word.tag === "PROPN" &&
+          /^\p{Lu}/u.test(word.text) &&
+          !NEVER_NAMES.has(word.lower) &&
+          at >= 0,
+      ),
+  },
+  {
+    reason: "gives a date",
+    kind: null,
+    weight: 0.4,
+    test: ({ text }) =>
+      /\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d|\b(?:yesterday|last (?:week|month|year)|this week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/.test(
+        text,
+      ),
+  },
+  {
+    reason: "is about money",
+    kind: "statistic",
+    weight: 0.3,
+    test: ({ text }) =>
+      /[$€£¥₪]\s?\d|\b\d[\d.,]*\s(?:dollars|euros|pounds|yen|shekels)\b/i.test(
+        text,
+      ),
+  },
+  {
+    reason: "claims all or none",
+    kind: null,
+    weight: 0.3,
+    test: ({ text }) =>
+      /\b(?:all|every|always|never|none|nobody|no one|everyone|only|total(?:ly)?|entire)\b/i.test(
+        text,
+      ),
+  },
+  {
+    reason: "is in the first person",
+    kind: null,
+    weight: -0.6,
+    test: ({ words }) => words.some((word) => /^(?:i|my|me)$/.test(word.lower)),
+  },
+];
+
+/** Reads kinds, reasons and check-worthiness off the words of one statement. */
+export function statementFeatures(view: View): StatementFeatures {
+  const hits = SIGNALS.filter((signal) => signal.test(view));
+  const kinds = [
+    ...new Set(hits.flatMap((signal) => (signal.kind ? [signal.kind] : []))),
+  ];
+  const logOdds =
+    hits.reduce((sum, signal) => sum + signal.weight, BASE) +
+    lengthWeight(view.words.length);
+  return {
+    kinds: kinds.length > 0 ? kinds : ["status"],
+    reasons: hits.map((signal) => signal.reason),
+    checkWorthiness: Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000,
+  };
+}
+
+/** A number that is no year and no day of a month. */
+function isQuantity(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !/\d/.test(word.text)) return false;
+  const isDay =
+    MONTH.test(words[at - 1]?.text ?? "") ||
+    MONTH.test(words[at + 1]?.text ?? "");
+  return !isDay && !/^(?:19|20)\d\d$/.test(word.text);
+}
+
+/** Short remarks are seldom worth a check. */
+function lengthWeight(words: number): number {
+  return words < 5 ? -0.3 : Math.min(0.3, (words - 5) * 0.02);
+}

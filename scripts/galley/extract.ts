@@ -1,0 +1,172 @@
+import { readFile } from "node:fs/promises";
+import { extract, type Extraction, toOutput } from "@/lib/extraction";
+import type { Span } from "@/lib/text";
+import { z } from "zod";
+
+const HELP = `galley extract FILE            a readable list of quotes and statements
+galley extract --json FILE     one JSON object, with the text
+galley extract --jsonl FILE    FILE holds {"id", "text"} lines; prints a JSON object for each
+
+Offsets are UTF-16 code units, half-open, into exactly the text given.
+--beliefs  also prints beliefs and wishes that nobody uttered ("speech": false)
+--explain  with the readable list: which rules and features decided`;
+
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+});
+
+type Flags = {
+  readonly json: boolean;
+  readonly jsonl: boolean;
+  readonly beliefs: boolean;
+  readonly explain: boolean;
+};
+
+/** A mistake of the person at the terminal; its message says what to do. */
+type Refusal = { readonly refusal: string };
+
+export const extractCommand = {
+  name: "extract",
+  summary:
+    "Split a text into sentences, quotes with their speakers, and statements",
+  help: HELP,
+  run,
+};
+
+async function run(args: readonly string[]): Promise<number> {
+  const known = ["--json", "--jsonl", "--beliefs", "--explain"];
+  const unknown = args.find(
+    (arg) => arg.startsWith("--") && !known.includes(arg),
+  );
+  const files = args.filter((arg) => !arg.startsWith("--"));
+  if (unknown)
+    return refuse(`There is no option ${unknown}. See: galley extract --help`);
+  const [file] = files;
+  if (file === undefined || files.length > 1)
+    return refuse("Name one file. See: galley extract --help");
+  const flags = {
+    json: args.includes("--json"),
+    jsonl: args.includes("--jsonl"),
+    beliefs: args.includes("--beliefs"),
+    explain: args.includes("--explain"),
+  };
+  const text = await readText(file);
+  if (typeof text !== "string") return refuse(text.refusal);
+  return flags.jsonl ? printLines(text, file, flags) : printOne(text, flags);
+}
+
+function refuse(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}
+
+async function readText(file: string): Promise<string | Refusal> {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
+      await readFile(file),
+    );
+  } catch (error) {
+    if (error instanceof TypeError)
+      return { refusal: `${file} is not UTF-8 text. Convert it first.` };
+    return {
+      refusal: `Cannot read ${file}. Check that the file exists and may be read.`,
+    };
+  }
+}
+
+function printOne(text: string, flags: Flags): number {
+  const extraction = withoutBeliefs(extract(text), flags);
+  const printed = flags.json
+    ? JSON.stringify({ text, ...toOutput(extraction) })
+    : readable(text, extraction, flags);
+  process.stdout.write(`${printed}\n`);
+  return 0;
+}
+
+function printLines(jsonl: string, file: string, flags: Flags): number {
+  const lines = jsonl.split("\n");
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === "") continue;
+    const parsed = parseLine(line);
+    if (!parsed) {
+      return refuse(
+        `Line ${index + 1} of ${file} is not a JSON object with "id" and "text". Correct the line and run again.`,
+      );
+    }
+    const extraction = withoutBeliefs(extract(parsed.text), flags);
+    process.stdout.write(
+      `${JSON.stringify({ id: parsed.id, ...toOutput(extraction) })}\n`,
+    );
+  }
+  return 0;
+}
+
+function parseLine(line: string): z.output<typeof lineSchema> | null {
+  try {
+    const parsed = lineSchema.safeParse(JSON.parse(line));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Leaves beliefs out unless they were asked for; statements inside them become the article's own. */
+function withoutBeliefs(extraction: Extraction, flags: Flags): Extraction {
+  if (flags.beliefs) return extraction;
+  const place = new Map<number, number>();
+  extraction.quotes.forEach((quote, index) => {
+    if (quote.isSpeech) place.set(index, place.size);
+  });
+  return {
+    ...extraction,
+    quotes: extraction.quotes.filter((quote) => quote.isSpeech),
+    statements: extraction.statements.map((statement) => ({
+      ...statement,
+      withinQuote:
+        statement.withinQuote === null
+          ? null
+          : (place.get(statement.withinQuote) ?? null),
+    })),
+  };
+}
+
+function readable(text: string, extraction: Extraction, flags: Flags): string {
+  const cut = (spans: readonly Span[]) =>
+    spans
+      .map(({ start, end }) => text.slice(start, end))
+      .join(" … ")
+      .replace(/\s+/g, " ");
+  const why = (reasons: readonly string[]) =>
+    flags.explain && reasons.length > 0
+      ? `\n      because: ${reasons.join("; ")}`
+      : "";
+  const quotes = extraction.quotes.map(
+    (quote, index) =>
+      `  ${index + 1}. ${quote.speakerName ?? "speaker not found"} (${quote.type}${quote.isSpeech ? "" : ", a belief"}): ${cut(quote.content)}${why(quote.reasons)}`,
+  );
+  const statements = extraction.statements.map((statement) => {
+    const voice =
+      statement.withinQuote === null
+        ? "author"
+        : `quote ${statement.withinQuote + 1}`;
+    return `  ${statement.checkWorthiness.toFixed(2)}  ${statement.text}  (${voice}; ${statement.kinds.join(", ")})${why(statement.reasons)}`;
+  });
+  const speakers = extraction.speakers.map((speaker) => {
+    const others =
+      speaker.otherNames.length > 0
+        ? `; also ${speaker.otherNames.join(", ")}`
+        : "";
+    return `  ${speaker.name}${speaker.role ? `, ${speaker.role}` : ""}${others}`;
+  });
+  return [
+    `Quotes (${quotes.length})`,
+    ...quotes,
+    "",
+    `Statements (${statements.length})`,
+    ...statements,
+    "",
+    `Speakers (${speakers.length})`,
+    ...speakers,
+  ].join("\n");
+}

@@ -57,6 +57,38 @@ type Rule = {
   readonly wrongStatus: string;
 };
 
+/** Why a claim's words, speaker and kind cannot be edited in this status, or null when they can. */
+export function whyNotEdited(status: ClaimStatus): string | null {
+  return status === "withdrawn"
+    ? "This claim is withdrawn. Make a new one from the text."
+    : null;
+}
+
+/** Why evidence cannot be added or changed in this status, or null when it can. */
+export function whyNoEvidence(status: ClaimStatus): string | null {
+  switch (status) {
+    case "suggested":
+      return "This is a suggestion. Accept it first, then add what you found.";
+    case "waived":
+      return "This claim is waived. An editor has to take that back first.";
+    case "withdrawn":
+      return "This claim is withdrawn. Make a new one from the text.";
+    case "open":
+    case "checking":
+    case "waiting":
+    case "proposed":
+    case "approved":
+    case "disputed":
+    case "stale":
+      return null;
+  }
+}
+
+/** Whether a claim is the desk's work: not a suggestion any more, and not withdrawn. */
+export function isLive(status: ClaimStatus): boolean {
+  return status !== "suggested" && status !== "withdrawn";
+}
+
 /** Statuses in which somebody's verdict stands and a change of what it rests on makes it stale. */
 export const standingStatuses: readonly ClaimStatus[] = [
   "proposed",
@@ -233,17 +265,38 @@ function assigneeOnly(facts: ClaimFacts, personId: string): string | null {
 }
 
 function fourEyes(facts: ClaimFacts, personId: string): string | null {
-  if (facts.articleAuthorId === personId) {
-    return "You wrote the article, so somebody else has to approve.";
-  }
-  if (facts.proposerIds.includes(personId)) {
-    return "You proposed a verdict on this claim, so somebody else has to approve.";
-  }
-  if (facts.contributorIds.includes(personId)) {
-    return "You added evidence to this claim, so somebody else has to approve.";
-  }
+  const part = partTaken(facts, personId);
+  return part === null ? null : YOU_TOOK_PART[part];
+}
+
+/** What keeps a person from approving: they did some of the work that is approved. */
+export type PartTaken = "author" | "proposer" | "contributor";
+
+/** How a person took part in what would be approved, or null when they may approve it. */
+export function partTaken(
+  facts: ClaimFacts,
+  personId: string,
+): PartTaken | null {
+  if (facts.articleAuthorId === personId) return "author";
+  if (facts.proposerIds.includes(personId)) return "proposer";
+  if (facts.contributorIds.includes(personId)) return "contributor";
   return null;
 }
+
+const YOU_TOOK_PART: Readonly<Record<PartTaken, string>> = {
+  author: "You wrote the article, so somebody else has to approve.",
+  proposer:
+    "You proposed a verdict on this claim, so somebody else has to approve.",
+  contributor:
+    "You worked on the evidence of this claim, so somebody else has to approve.",
+};
+
+/** The same, said of somebody else. */
+export const partTakenWords: Readonly<Record<PartTaken, string>> = {
+  author: "wrote the article",
+  proposer: "proposed a verdict on this claim",
+  contributor: "worked on its evidence",
+};
 
 function notTheProposer(facts: ClaimFacts, personId: string): string | null {
   return facts.proposerIds.includes(personId)

@@ -18,52 +18,52 @@ const claimChange = {
 /** Most pieces a claim by hand can be put together from. */
 export const MAX_SPANS = 20;
 
-const reason = (ask: string) => requiredTextField(limits.noteLength, ask);
-const remark = textField(limits.noteLength).default("");
+/** What moves a claim from status to status by a person's word alone; verdicts have commands of their own. */
+export const moveEvents = [
+  "accept",
+  "dismiss",
+  "take",
+  "assign",
+  "ask",
+  "answer",
+  "request_changes",
+  "waive",
+  "unwaive",
+  "reopen",
+] as const;
+export type MoveEvent = (typeof moveEvents)[number];
 
-/** What moves a claim from status to status, with what each move needs to be told. */
-export const moveClaimInput = z.discriminatedUnion("event", [
-  z.strictObject({
+/** The moves that need a word with them, and how the form asks for it. */
+export const reasonAsked: Readonly<Partial<Record<MoveEvent, string>>> = {
+  ask: "Write the question.",
+  request_changes: "Say what should be changed.",
+  waive: "Say why this need not be checked; the report prints it.",
+  unwaive: "Say why this has to be checked after all.",
+  reopen: "Say why the approved verdict is opened again.",
+};
+
+/** One move of one claim. */
+export const moveClaimInput = z
+  .strictObject({
     ...claimChange,
-    event: z.literal("accept"),
-    /** Accept and take in one. */
+    event: z.enum(moveEvents, { error: "Choose what to do with this claim." }),
+    /** The reason, question, answer or comment. */
+    note: textField(limits.noteLength).default(""),
+    /** With "accept": take it at once. */
     take: z.boolean().default(false),
-  }),
-  z.strictObject({ ...claimChange, event: z.literal("dismiss"), note: remark }),
-  z.strictObject({ ...claimChange, event: z.literal("take") }),
-  z.strictObject({
-    ...claimChange,
-    event: z.literal("assign"),
-    assigneeId: idField,
-    note: remark,
-  }),
-  z.strictObject({
-    ...claimChange,
-    event: z.literal("ask"),
-    note: reason("Write the question."),
-  }),
-  z.strictObject({ ...claimChange, event: z.literal("answer"), note: remark }),
-  z.strictObject({
-    ...claimChange,
-    event: z.literal("request_changes"),
-    note: reason("Say what should be changed."),
-  }),
-  z.strictObject({
-    ...claimChange,
-    event: z.literal("waive"),
-    note: reason("Say why this need not be checked; the report prints it."),
-  }),
-  z.strictObject({
-    ...claimChange,
-    event: z.literal("unwaive"),
-    note: reason("Say why this has to be checked after all."),
-  }),
-  z.strictObject({
-    ...claimChange,
-    event: z.literal("reopen"),
-    note: reason("Say why the approved verdict is opened again."),
-  }),
-]);
+    /** With "assign": to whom. */
+    assigneeId: idField.optional(),
+  })
+  .superRefine(({ event, note, assigneeId }, context) => {
+    const asked = reasonAsked[event];
+    if (asked && note === "") {
+      context.addIssue({ code: "custom", path: ["note"], message: asked });
+    }
+    if (event === "assign" && !assigneeId) {
+      const message = "Choose who takes this claim.";
+      context.addIssue({ code: "custom", path: ["assigneeId"], message });
+    }
+  });
 export type MoveClaim = z.output<typeof moveClaimInput>;
 
 /** Who said it: the article's author, a speaker of the newsroom, or one who is not in it yet. */

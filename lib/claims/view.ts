@@ -54,6 +54,8 @@ export type SpeakerRef = {
   readonly name: string;
   readonly role: string;
   readonly kind: "person" | "body" | "unnamed";
+  /** What a merge has to send. */
+  readonly version: number;
 };
 
 export type RatingOption = RatingFace & { readonly id: string };

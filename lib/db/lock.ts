@@ -15,24 +15,36 @@ const TABLES = {
 
 /** A row that has a version and belongs to a newsroom. */
 export type Lockable = {
-  readonly type: keyof typeof TABLES;
   readonly newsroomId: string;
   readonly id: string;
-};
+} & (
+  | { readonly type: Exclude<keyof typeof TABLES, OfArticle> }
+  | {
+      readonly type: OfArticle;
+      /** The article of the access proof: another article's row does not exist. */
+      readonly articleId?: string;
+    }
+);
+
+type OfArticle = "Claim" | "Evidence" | "Sentence";
 
 /**
  * Locks one row until the transaction ends and checks that it still has the version the reader saw.
  *
- * @throws AppError NOT_FOUND when the row is not in that newsroom; CONFLICT, with whose change it was, when it moved on.
+ * @throws AppError NOT_FOUND when the row is not in that newsroom or article; CONFLICT, with whose change it was, when it moved on.
  */
 export async function lockVersion(
   tx: Tx,
   row: Lockable,
   expected: number,
 ): Promise<void> {
+  const articleId = "articleId" in row ? row.articleId : undefined;
+  const ofArticle = articleId
+    ? Prisma.sql`AND "articleId" = ${articleId}::uuid`
+    : Prisma.empty;
   const rows = await tx.$queryRaw<{ version: number }[]>`
     SELECT version FROM ${TABLES[row.type]}
-    WHERE "newsroomId" = ${row.newsroomId}::uuid AND id = ${row.id}::uuid
+    WHERE "newsroomId" = ${row.newsroomId}::uuid AND id = ${row.id}::uuid ${ofArticle}
     FOR UPDATE`;
   const found = rows[0];
   if (!found) {
@@ -42,6 +54,21 @@ export async function lockVersion(
     );
   }
   if (found.version !== expected) throw await conflict(tx, row, found.version);
+}
+
+/**
+ * Locks claims of a newsroom until the transaction ends, always in the order of their ids: two commands that change
+ * several claims wait for each other instead of locking each other out.
+ */
+export async function lockClaims(
+  tx: Tx,
+  newsroomId: string,
+  claimIds: readonly string[],
+): Promise<void> {
+  await tx.$queryRaw`
+    SELECT id FROM "Claim"
+    WHERE "newsroomId" = ${newsroomId}::uuid AND id = ANY(${[...claimIds]}::uuid[])
+    ORDER BY id FOR UPDATE`;
 }
 
 async function conflict(tx: Tx, row: Lockable, currentVersion: number) {

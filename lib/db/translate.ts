@@ -33,6 +33,11 @@ export function translateDatabaseError(error: unknown): unknown {
       );
     case "P2002":
       return new AppError("CONFLICT", "This exists already. Reload to see it.");
+    case "P2034":
+      return new AppError(
+        "CONFLICT",
+        "Somebody saved a change to the same thing at the same moment, so yours was not saved. Send it again.",
+      );
     default:
       return error;
   }

@@ -1,0 +1,5 @@
+/** What can be done about claims and sentences. One use case a file. */
+export { createClaim } from "./commands/create-claim";
+export { editClaim } from "./commands/edit-claim";
+export { markSentence } from "./commands/mark-sentence";
+export { moveClaim } from "./commands/move-claim";

@@ -1,0 +1,29 @@
+import type { Basis } from "./ratings";
+
+/** Bases that name something a second person can look at: it has to be there. */
+const BASES_WITH_EVIDENCE: readonly Basis[] = [
+  "documents",
+  "recording",
+  "second_source",
+];
+
+/** What a verdict would rest on. */
+export type VerdictGrounds = {
+  /** Null is off the scale. */
+  readonly rank: number | null;
+  readonly basis: Basis;
+  /** Pieces of evidence that are on the claim now. */
+  readonly evidenceCount: number;
+};
+
+/**
+ * What is missing before a verdict can be proposed, as a sentence, or null. A rating on the scale whose basis is
+ * documents, a recording or a second source needs evidence that shows it.
+ */
+export function missingGrounds(grounds: VerdictGrounds): string | null {
+  const { rank, basis, evidenceCount } = grounds;
+  if (rank === null || !BASES_WITH_EVIDENCE.includes(basis)) return null;
+  return evidenceCount > 0
+    ? null
+    : "A rating on this basis needs evidence. Add the source first, or choose another basis.";
+}

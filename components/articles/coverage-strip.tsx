@@ -1,6 +1,7 @@
 "use client";
 
 import {
+  memo,
   useEffect,
   useId,
   useMemo,
@@ -32,12 +33,13 @@ export function CoverageStrip(props: CoverageStripProps) {
   const hatch = useId();
   const strip = useMemo(() => layOutStrip(sentences), [sentences]);
   const seen = useSentencesInView();
-  useFollow(box, strip, cursor ?? seen?.first ?? null);
+  useFollow(box, strip, seen?.first ?? cursor);
   return (
     <div ref={box} className="coverage-strip">
       <svg
         width={30}
         height={strip.height}
+        viewBox={`0 0 30 ${Math.max(strip.height, 1)}`}
         role="img"
         aria-label={label}
         onClick={(event) => jump(event, onJump)}
@@ -69,13 +71,21 @@ type MarkProps = {
 };
 
 // From the left: the pointer of the cursor, the mark, the line of what is in view.
-function Mark({ mark, strip, hatch, isCursor, isSeen }: MarkProps) {
+const Mark = memo(function Mark(props: MarkProps) {
+  const { mark, strip, hatch, isCursor, isSeen } = props;
   const { y, number, form } = mark;
   const middle = y + strip.markHeight / 2;
   return (
     <g data-jump={number}>
       <title>{`${number}: ${coverageWords[form].toLowerCase()}`}</title>
-      <rect x={0} y={y} width={30} height={strip.pitch} fill="transparent" />
+      <rect
+        x={0}
+        y={y}
+        width={30}
+        height={strip.pitch}
+        fill="none"
+        pointerEvents="all"
+      />
       <Form mark={mark} height={strip.markHeight} hatch={hatch} />
       {isCursor ? (
         <path className="strip-cursor" d={`M0 ${middle - 4}l5 4-5 4z`} />
@@ -91,7 +101,7 @@ function Mark({ mark, strip, hatch, isCursor, isSeen }: MarkProps) {
       ) : null}
     </g>
   );
-}
+});
 
 type FormProps = {
   readonly mark: StripMark;
@@ -192,6 +202,7 @@ function useFollow(
     const element = box.current;
     const mark = strip.marks.find((each) => each.number === number);
     if (element === null || mark === undefined) return;
-    element.scrollTo({ top: mark.y - element.clientHeight / 2 });
+    const scale = element.scrollHeight / Math.max(strip.height, 1);
+    element.scrollTo({ top: mark.y * scale - element.clientHeight / 2 });
   }, [box, strip, number]);
 }

@@ -205,11 +205,16 @@ export async function getAccount(
   };
 }
 
+/** An invitation whose link works, or why it does not. `passwordHash` is the known person's, and never for a page. */
+export type FoundInvitation =
+  | (OpenInvitation & { readonly passwordHash: string | null })
+  | { readonly kind: "fault"; readonly why: string };
+
 /** The invitation of a link's secret, or the sentence that says why it no longer works. */
 export async function findInvitation(
   token: string,
   at: Date,
-): Promise<OpenInvitation | { readonly kind: "fault"; readonly why: string }> {
+): Promise<FoundInvitation> {
   const found = isTokenShaped(token)
     ? await db.invitation.findUnique({
         where: { tokenHash: hashToken(token) },
@@ -224,6 +229,7 @@ export async function findInvitation(
     newsroomId: found.newsroomId,
     newsroomName: found.invitedBy.newsroom.name,
     personId: known?.personId ?? null,
+    passwordHash: known?.passwordHash ?? null,
     name: known?.name ?? found.name,
     email: found.email,
     roles: inOrder(found.roles),

@@ -51,7 +51,8 @@ export function route<S extends z.ZodType, A, T>(
 
 const NO_STORE = { headers: { "Cache-Control": "private, no-store" } };
 
-function refused(error: Failure): Response {
+/** A failure as a machine is told: status, JSON, and how long to wait where waiting helps. */
+export function refused(error: Failure): Response {
   const wait = RETRY_AFTER_S[error.code];
   return Response.json(
     { error },

@@ -57,8 +57,11 @@ test("an admin gives a member other roles, and the log has them before and after
 test("new roles hold from the next request", async () => {
   const { admin, checker } = await makeDesk();
   const { personId, sessionId } = checker;
-  const input = { personId, roles: ["reader"], version: 1 } as const;
-  await changeRoles(asAdmin(admin), input, stampFor(admin));
+  await changeRoles(
+    asAdmin(admin),
+    { personId, roles: ["reader"], version: 1 },
+    stampFor(admin),
+  );
   const actor = await findActor(sessionId, stampFor(admin).at);
   expect(actor?.roles).toEqual(["reader"]);
 });
@@ -176,8 +179,11 @@ test("two admins who take each other's role at once leave one", async () => {
 
 function changeRolesAt(admin: Actor, member: Actor, version: number) {
   const { personId } = member;
-  const input = { personId, roles: ["reader"], version } as const;
-  return changeRoles(asAdmin(admin), input, stampFor(admin));
+  return changeRoles(
+    asAdmin(admin),
+    { personId, roles: ["reader"], version },
+    stampFor(admin),
+  );
 }
 
 function disableAt(admin: Actor, member: Actor, version: number) {

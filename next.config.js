@@ -1,6 +1,7 @@
 /** @type {import("next").NextConfig} */
 const config = {
   distDir: process.env.GALLEY_BUILD_DIR ?? ".next",
+  typescript: { tsconfigPath: process.env.GALLEY_TSCONFIG ?? "tsconfig.json" },
   poweredByHeader: false,
   reactStrictMode: true,
   // No picture of a stranger is ever fetched or resized for anybody.

@@ -27,6 +27,12 @@ test.each(["DATABASE_URL", "NEXTAUTH_SECRET", "NEXTAUTH_URL"] as const)(
   },
 );
 
+test("all that is missing is named at once", () => {
+  expect(() => completeEnv(givenEnv({}))).toThrow(
+    /DATABASE_URL is missing[^]*NEXTAUTH_SECRET is missing[^]*NEXTAUTH_URL is missing/,
+  );
+});
+
 test("an empty variable counts as a missing one", () => {
   expect(() =>
     completeEnv(givenEnv({ ...whole, NEXTAUTH_SECRET: "" })),

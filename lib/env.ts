@@ -80,7 +80,11 @@ export function env(): Env {
 
 /** The database's address: all that a command or a test needs to know. Throws an Error that says what to do. */
 export function databaseUrl(): string {
-  return required("DATABASE_URL", givenEnv().DATABASE_URL);
+  const url = givenEnv().DATABASE_URL;
+  if (url === undefined) {
+    throw new Error(`DATABASE_URL is missing. ${advice.DATABASE_URL}`);
+  }
+  return url;
 }
 
 /**
@@ -98,13 +102,16 @@ export function givenEnv(variables: Variables = process.env): Settings {
 
 /** The same with nothing missing, or an Error that says what to do. */
 export function completeEnv(given: Settings): Env {
-  const deskUrl = required("NEXTAUTH_URL", given.NEXTAUTH_URL);
+  const { DATABASE_URL, NEXTAUTH_SECRET, NEXTAUTH_URL } = given;
+  if (!DATABASE_URL || !NEXTAUTH_SECRET || !NEXTAUTH_URL) {
+    throw new Error(describeMissing(given));
+  }
   return {
     ...given,
-    DATABASE_URL: required("DATABASE_URL", given.DATABASE_URL),
-    NEXTAUTH_SECRET: required("NEXTAUTH_SECRET", given.NEXTAUTH_SECRET),
-    NEXTAUTH_URL: deskUrl,
-    GALLEY_HOST: given.GALLEY_HOST ?? defaultHost(deskUrl),
+    DATABASE_URL,
+    NEXTAUTH_SECRET,
+    NEXTAUTH_URL,
+    GALLEY_HOST: given.GALLEY_HOST ?? defaultHost(NEXTAUTH_URL),
     GALLEY_ENGINE_WORKER:
       given.GALLEY_ENGINE_WORKER ??
       path.resolve(
@@ -121,6 +128,12 @@ function defaultHost(deskUrl: string): string {
   return isLocal ? "127.0.0.1" : "0.0.0.0";
 }
 
+const requiredNames = [
+  "DATABASE_URL",
+  "NEXTAUTH_SECRET",
+  "NEXTAUTH_URL",
+] as const;
+
 const advice = {
   DATABASE_URL:
     "Set it to the address of your PostgreSQL, such as postgresql://user:password@host:5432/galley, or start the desk with npm start to use its own.",
@@ -128,15 +141,13 @@ const advice = {
     "Set it to a random text that only this desk knows; make one with: openssl rand -base64 33",
   NEXTAUTH_URL:
     "Set it to the address people open the desk at, such as https://desk.example.org",
-} as const;
+} as const satisfies Record<(typeof requiredNames)[number], string>;
 
-function required(
-  name: keyof typeof advice,
-  value: string | undefined,
-): string {
-  if (value === undefined)
-    throw new Error(`${name} is missing. ${advice[name]}`);
-  return value;
+function describeMissing(given: Settings): string {
+  return requiredNames
+    .filter((name) => !given[name])
+    .map((name) => `${name} is missing. ${advice[name]}`)
+    .join("\n");
 }
 
 function requireWholeProvider(given: Settings): void {

@@ -8,6 +8,7 @@ import {
   type DeskSettings,
   type NextHandler,
 } from "./serve/answer-request";
+import { listen } from "./serve/listen";
 import { stopServer } from "./serve/stop-server";
 
 /** A desk that answers requests. */
@@ -49,7 +50,7 @@ export async function serve(options: ServeOptions): Promise<RunningDesk> {
     httpServer: dev ? server.http : new http.Server(),
   });
   // Bound before the app is ready, so that a taken port is noticed first.
-  await listen(server.http, env);
+  await listen(server.http, { port: env.PORT, host: env.GALLEY_HOST });
   await app.prepare();
   server.open(app.getRequestHandler());
   return {
@@ -99,26 +100,4 @@ function malformedStatus(code: string | undefined): string {
   return code === "ERR_HTTP_REQUEST_TIMEOUT"
     ? "408 Request Timeout"
     : "400 Bad Request";
-}
-
-function listen(server: http.Server, env: Env): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error) => reject(explain(error, env.PORT)));
-    server.listen({ port: env.PORT, host: env.GALLEY_HOST }, resolve);
-  });
-}
-
-function explain(error: Error, port: number): Error {
-  const code = "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE") {
-    return new Error(
-      `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
-    );
-  }
-  if (code === "EACCES") {
-    return new Error(
-      `This user may not listen on port ${port}. Choose a port from 1024 up: PORT=3000 npm start`,
-    );
-  }
-  return error;
 }

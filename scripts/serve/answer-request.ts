@@ -6,7 +6,7 @@ import {
   securityHeaders,
 } from "../../lib/server/headers";
 import { canonicalAddress } from "./canonical-address";
-import { bufferChunkedBody } from "./chunked-body";
+import { bufferChunkedBody, discardBody } from "./chunked-body";
 import { readClientAddress } from "./client-address";
 import { addDefaultHeaders } from "./default-headers";
 import { type Refusal, screenRequest, tooLarge } from "./screen-request";
@@ -82,20 +82,25 @@ async function screen(
     return refuse(response, { status: 503, message: "The desk is stopping." });
   }
   const refusal = screenRequest({ method, url, headers });
-  if (refusal !== undefined) return refuse(response, refusal);
+  if (refusal !== undefined) {
+    await discardBody(request);
+    return refuse(response, refusal);
+  }
   const elsewhere = canonicalAddress(headers.host, url, desk.deskUrl);
   if (elsewhere !== undefined && isRead) {
     response.setHeader("Location", elsewhere);
     return refuse(response, { status: 307, message: `See ${elsewhere}` });
   }
   const whole = await bufferChunkedBody(request);
-  return whole ?? refuse(response, tooLarge());
+  if (whole !== undefined) return whole;
+  await discardBody(request);
+  return refuse(response, tooLarge());
 }
 
 function refuse(response: ServerResponse, refusal: Refusal): undefined {
   const { status, message } = refusal;
-  // What the client still sends is not read, so the connection cannot be used again.
-  if (status === 413 || status === 415) response.shouldKeepAlive = false;
+  // More of the body may still come, so the connection cannot be used again.
+  if (status === 413) response.shouldKeepAlive = false;
   if (status === 503) response.setHeader("Retry-After", "5");
   sendText(response, status, message);
   return undefined;

@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { Variables } from "../../lib/env";
+
+const require = createRequire(import.meta.url);
+
+/** How a program ended and what it said. */
+export type ProgramRun = Readonly<{ code: number; output: string }>;
+
+export type ProgramOptions = Readonly<{
+  /** Added to this process's own variables. */
+  variables?: Variables;
+  /** Also shows what the program says while it runs. */
+  isShown?: boolean;
+}>;
+
+/** Runs a Node program of this project with this Node and waits for its end. */
+export function runNode(
+  args: readonly string[],
+  options: ProgramOptions = {},
+): Promise<ProgramRun> {
+  const { variables = {}, isShown = false } = options;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      env: { ...process.env, ...variables },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const chunks: Buffer[] = [];
+    const keep = (chunk: Buffer) => {
+      chunks.push(chunk);
+      if (isShown) process.stdout.write(chunk);
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.once("error", reject);
+    child.once("close", (code) => {
+      const output = Buffer.concat(chunks).toString("utf8");
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** Path of a file inside an installed package, whether or not the package exports it. */
+export function packageFile(name: string, file: string): string {
+  return path.join(path.dirname(require.resolve(`${name}/package.json`)), file);
+}

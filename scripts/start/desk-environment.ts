@@ -1,0 +1,50 @@
+import path from "node:path";
+import { completeEnv, type Env, givenEnv } from "../../lib/env";
+import { ensureSecrets } from "../secrets";
+
+type Given = ReturnType<typeof givenEnv>;
+
+/** Whether the desk brings its own database, and so its own secrets and demo. */
+export function bringsOwnDatabase(given: Given): boolean {
+  return given.DATABASE_URL === undefined;
+}
+
+/** The address a desk goes by when it was told none. */
+export function ownAddress(given: Given): string {
+  return given.NEXTAUTH_URL ?? `http://localhost:${given.PORT}`;
+}
+
+/**
+ * The whole environment of a desk. With its own database nothing has to be
+ * set; with a given one, whatever is missing is named.
+ */
+export function fillEnvironment(
+  given: Given,
+  ownDatabaseUrl: string | undefined,
+): Env {
+  if (ownDatabaseUrl === undefined) return completeEnv(given);
+  return completeEnv({
+    ...given,
+    NEXTAUTH_SECRET:
+      given.NEXTAUTH_SECRET ??
+      ensureSecrets(given.GALLEY_DATA_DIR).NEXTAUTH_SECRET,
+    DATABASE_URL: ownDatabaseUrl,
+    NEXTAUTH_URL: ownAddress(given),
+  });
+}
+
+/** Where development keeps its engine, apart from the production build's. */
+export function developmentWorker(given: Given): string {
+  return path.join(given.GALLEY_DATA_DIR, "development/engine-worker.cjs");
+}
+
+/** Hands the environment to the desk, which reads it where everybody does. */
+export function publishEnvironment(env: Env, dev: boolean): void {
+  const values = Object.entries({
+    ...env,
+    NODE_ENV: dev ? "development" : "production",
+  });
+  for (const [name, value] of values) {
+    if (value !== undefined) process.env[name] = String(value);
+  }
+}

@@ -81,7 +81,7 @@ export const towerLiftRecords: readonly DemoClaim[] = [
         locator: "January 2026, all rows",
         excerpt: "",
         note: "Every one of the 22 has a call-out while it should have stood still.",
-        by: "jonas",
+        by: "noor",
       },
     ],
     verdicts: [

@@ -1,4 +1,5 @@
 import { isLive } from "./rules";
+import { sentenceAt } from "./sentence-at";
 import { readSpans } from "./stored-spans";
 import type { ClaimStatus } from "./statuses";
 import type { CoverageForm } from "./view";
@@ -72,22 +73,6 @@ function formOf(counts: Counts, mark: CoveredSentence["mark"]): CoverageForm {
   if (waived === live) return "waived";
   if (approved + waived === live) return "decided";
   return stale > 0 ? "stale" : "in_progress";
-}
-
-/** Index of the last sentence that begins at or before an offset; 0 when there is none. */
-function sentenceAt(
-  sentences: readonly CoveredSentence[],
-  offset: number,
-): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const starts = sentences[middle]?.start ?? 0;
-    if (starts <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** How many sentences have each form. */

@@ -5,6 +5,7 @@ import type { JsonValue } from "@/lib/audit/canonical";
 import type { AuditEntry, Tx } from "@/lib/db/commit";
 import { lockVersion } from "@/lib/db/lock";
 import { AppError } from "@/lib/errors";
+import { factsOf } from "../facts";
 import { type ClaimEvent, type ClaimFacts, decide } from "../rules";
 import type { ClaimStatus } from "../statuses";
 
@@ -76,17 +77,6 @@ export async function lockClaim(
     facts: factsOf(row),
     latestVerdict: row.verdicts[0] ?? null,
     evidenceCount: row.evidence.filter((piece) => !piece.removedAt).length,
-  };
-}
-
-function factsOf(row: ClaimRecord): ClaimFacts {
-  return {
-    status: row.status,
-    assigneeId: row.assigneeId,
-    articleAuthorId: row.article.authorId,
-    proposerIds: row.verdicts.map((verdict) => verdict.proposedById),
-    contributorIds: row.evidence.flatMap((piece) => piece.contributorIds),
-    hasVerdict: row.verdicts.length > 0,
   };
 }
 

@@ -1,0 +1,78 @@
+import type { ArticleAccess } from "@/lib/access/article-access";
+import type { HistoryLine } from "@/lib/claims/view";
+import { db } from "@/lib/db/read";
+import { limits } from "@/lib/limits";
+import { describeEvent, type TellableEvent } from "./describe";
+
+type NameOf = (personId: string) => { readonly name: string };
+
+/** A line of an article's trail. */
+export type TrailLine = HistoryLine & {
+  readonly action: string;
+  /** The claim it is about, when it is about one. */
+  readonly claimId: string | null;
+};
+
+/** A page of an article's trail, newest first. `next` is what to ask for the older ones with; null at the end. */
+export type Trail = {
+  readonly lines: readonly TrailLine[];
+  readonly next: number | null;
+};
+
+/** What happened to an article and everything of it, newest first, from before an event's number on. */
+export async function articleTrail(
+  { newsroomId, articleId }: ArticleAccess,
+  nameOf: NameOf,
+  before: number | null = null,
+): Promise<Trail> {
+  const found = await db.auditEvent.findMany({
+    where: {
+      newsroomId,
+      articleId,
+      ...(before !== null && { seq: { lt: before } }),
+    },
+    orderBy: { seq: "desc" },
+    take: limits.pageSize + 1,
+    select: { ...lineSelect, claimId: true },
+  });
+  const page = found.slice(0, limits.pageSize);
+  const lines = page.map(({ claimId, ...event }) => {
+    return { ...toLine(event, nameOf), action: event.action, claimId };
+  });
+  const isMore = found.length > page.length;
+  return { lines, next: isMore ? (lines.at(-1)?.seq ?? null) : null };
+}
+
+/** Most events of one claim that are shown beside it. */
+const MAX_CLAIM_LINES = 200;
+
+/** What happened to one claim, newest first. */
+export async function claimTrail(
+  { newsroomId, articleId }: ArticleAccess,
+  claimId: string,
+  nameOf: NameOf,
+): Promise<readonly HistoryLine[]> {
+  const found = await db.auditEvent.findMany({
+    where: { newsroomId, articleId, claimId },
+    orderBy: { seq: "desc" },
+    take: MAX_CLAIM_LINES,
+    select: lineSelect,
+  });
+  return found.map((event) => toLine(event, nameOf));
+}
+
+const lineSelect = {
+  seq: true,
+  at: true,
+  actorName: true,
+  action: true,
+  before: true,
+  after: true,
+} as const;
+
+type StoredLine = TellableEvent & { readonly seq: number; readonly at: Date };
+
+function toLine(event: StoredLine, nameOf: NameOf): HistoryLine {
+  const { seq, at } = event;
+  return { seq, at: at.toISOString(), sentence: describeEvent(event, nameOf) };
+}

@@ -1,0 +1,23 @@
+import type { ClaimFacts } from "./rules";
+import type { ClaimStatus } from "./statuses";
+
+/** A claim as it is read for a decision about it: verdicts and evidence whole, also what was removed. */
+export type DecidableClaim = {
+  readonly status: ClaimStatus;
+  readonly assigneeId: string | null;
+  readonly article: { readonly authorId: string | null };
+  readonly verdicts: readonly { readonly proposedById: string }[];
+  readonly evidence: readonly { readonly contributorIds: readonly string[] }[];
+};
+
+/** What the rules ask of a claim. Who worked on evidence that was removed since took part all the same. */
+export function factsOf(claim: DecidableClaim): ClaimFacts {
+  return {
+    status: claim.status,
+    assigneeId: claim.assigneeId,
+    articleAuthorId: claim.article.authorId,
+    proposerIds: claim.verdicts.map((verdict) => verdict.proposedById),
+    contributorIds: claim.evidence.flatMap((piece) => piece.contributorIds),
+    hasVerdict: claim.verdicts.length > 0,
+  };
+}

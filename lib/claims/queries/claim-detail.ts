@@ -1,0 +1,158 @@
+import type { Prisma } from "@/generated/prisma/client";
+import type { ArticleAccess } from "@/lib/access/article-access";
+import { claimTrail } from "@/lib/audit/queries";
+import { db } from "@/lib/db/read";
+import { AppError } from "@/lib/errors";
+import { toEvidenceView } from "@/lib/sources/evidence-view";
+import { sliceSpan } from "@/lib/text";
+import { loadRatings, type NewsroomRatings } from "@/lib/verdicts/queries";
+import { approversFor, movesFor } from "../choices";
+import { factsOf } from "../facts";
+import { readSpans } from "../stored-spans";
+import { readSuggestion } from "../stored-suggestion";
+import type { ApprovalView, ClaimDetail, VerdictView } from "../view";
+import { claimRowSelect, toClaimRow } from "./claim-row";
+import { loadMembers, type NameOf, namesIn } from "./members";
+
+/**
+ * One claim, whole, for the inspector: as this person may see it and with what they may do to it.
+ *
+ * @throws AppError NOT_FOUND for a claim of another article.
+ */
+export async function loadClaimDetail(
+  access: ArticleAccess,
+  claimId: string,
+): Promise<ClaimDetail> {
+  const [claim, members, ratings] = await Promise.all([
+    findClaim(access, claimId),
+    loadMembers(access),
+    loadRatings(access),
+  ]);
+  const nameOf = namesIn(members);
+  const [sentenceNumber, history] = await Promise.all([
+    numberOfSentence(claim),
+    claimTrail(access, claimId, nameOf),
+  ]);
+  const facts = factsOf(claim);
+  const { actor } = access;
+  const viewer = {
+    personId: actor.personId,
+    isEditor: actor.roles.includes("editor"),
+    isAssignee: claim.assigneeId === actor.personId,
+  };
+  const lookups = { nameOf, faces: ratings.faces, sentenceNumber };
+  const [newest] = claim.verdicts;
+  return {
+    claim: toClaimRow({ ...claim, verdicts: newest ? [newest] : [] }, lookups),
+    cueText: wordsAt(claim.revision.text, claim.cueSpans),
+    mentionText: wordsAt(claim.revision.text, claim.mentionSpans),
+    quoteType: claim.quoteType,
+    suggestion: readSuggestion(claim.suggestion),
+    statusNote: claim.statusNote,
+    statusBy: claim.statusById === null ? null : nameOf(claim.statusById),
+    statusAt: claim.statusAt.toISOString(),
+    insideIds: claim.inside.map(({ id }) => id),
+    evidence: claim.evidence
+      .filter(({ removedAt }) => removedAt === null)
+      .map((piece) => toEvidenceView(piece, { viewer, nameOf })),
+    verdicts: claim.verdicts.map((one) => toVerdict(one, { nameOf, ratings })),
+    approvals: claim.approvals.map((one) => toApproval(one, nameOf)),
+    moves: movesFor(facts, actor),
+    approvers: approversFor(facts, members),
+    history,
+  };
+}
+
+const select = {
+  ...claimRowSelect,
+  newsroomId: true,
+  revisionId: true,
+  cueSpans: true,
+  mentionSpans: true,
+  quoteType: true,
+  suggestion: true,
+  statusNote: true,
+  statusById: true,
+  statusAt: true,
+  article: { select: { authorId: true } },
+  revision: { select: { text: true } },
+  inside: {
+    where: { status: { not: "withdrawn" } },
+    orderBy: [{ start: "asc" }, { id: "asc" }],
+    select: { id: true },
+  },
+  evidence: {
+    orderBy: { id: "asc" },
+    include: { source: true },
+  },
+  verdicts: { orderBy: { number: "desc" } },
+  approvals: {
+    orderBy: { id: "desc" },
+    include: { verdict: { select: { number: true } } },
+  },
+} as const satisfies Prisma.ClaimSelect;
+
+type StoredClaim = Prisma.ClaimGetPayload<{ select: typeof select }>;
+
+async function findClaim(
+  { newsroomId, articleId }: ArticleAccess,
+  id: string,
+): Promise<StoredClaim> {
+  const where = { newsroomId, articleId, id };
+  const claim = await db.claim.findFirst({ where, select });
+  if (claim) return claim;
+  throw new AppError(
+    "NOT_FOUND",
+    "There is no such claim in this article. Look for it in the outline.",
+  );
+}
+
+async function numberOfSentence(claim: StoredClaim): Promise<number> {
+  const { newsroomId, revisionId, start } = claim;
+  const sentence = await db.sentence.findFirst({
+    where: { newsroomId, revisionId, start: { lte: start } },
+    orderBy: { number: "desc" },
+    select: { number: true },
+  });
+  return sentence?.number ?? 1;
+}
+
+/** The article's words at stored spans; null when there are none. */
+function wordsAt(text: string, stored: unknown): string | null {
+  const words = readSpans(stored).map((span) => sliceSpan(text, span));
+  return words.length > 0 ? words.join(" … ") : null;
+}
+
+type VerdictLookups = {
+  readonly nameOf: NameOf;
+  readonly ratings: NewsroomRatings;
+};
+
+function toVerdict(
+  stored: StoredClaim["verdicts"][number],
+  { nameOf, ratings }: VerdictLookups,
+): VerdictView {
+  const rating = ratings.faces.get(stored.ratingId);
+  const origin = ratings.origins.get(stored.ratingId);
+  // A verdict's rating is of its own newsroom: the foreign key says so.
+  if (!rating || !origin) throw new RangeError("A verdict without its rating.");
+  const { id, number, basis, rationale, wording, proposedById } = stored;
+  return {
+    ...{ id, number, rating, ...origin, basis, rationale, wording },
+    proposedBy: nameOf(proposedById),
+    createdAt: stored.createdAt.toISOString(),
+  };
+}
+
+function toApproval(
+  stored: StoredClaim["approvals"][number],
+  nameOf: NameOf,
+): ApprovalView {
+  return {
+    approvedBy: nameOf(stored.approvedById),
+    verdictNumber: stored.verdict.number,
+    createdAt: stored.createdAt.toISOString(),
+    voidedAt: stored.voidedAt?.toISOString() ?? null,
+    voidedReason: stored.voidedReason,
+  };
+}

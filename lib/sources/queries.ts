@@ -1,0 +1,36 @@
+import type { NewsroomAccess } from "@/lib/access/newsroom-access";
+import { likePattern } from "@/lib/db/like-pattern";
+import type { SourceView } from "@/lib/claims/view";
+import { db } from "@/lib/db/read";
+import { toSourceView } from "./evidence-view";
+
+/** Most sources a person is offered to choose from. */
+const MAX_OFFERED = 20;
+
+/**
+ * Sources of the library whose title, publisher or address holds the words, newest first, at most 20. Secret ones are
+ * offered to editors and to who added them.
+ */
+export async function findSources(
+  { newsroomId, actor }: NewsroomAccess,
+  search: string,
+): Promise<readonly SourceView[]> {
+  const has = { contains: likePattern(search), mode: "insensitive" } as const;
+  const isEditor = actor.roles.includes("editor");
+  const visible = [
+    { confidentiality: { not: "secret" } as const },
+    { addedById: actor.personId },
+  ];
+  const found = await db.source.findMany({
+    where: {
+      newsroomId,
+      AND: [
+        { OR: [{ title: has }, { publisher: has }, { url: has }] },
+        isEditor ? {} : { OR: visible },
+      ],
+    },
+    orderBy: { id: "desc" },
+    take: MAX_OFFERED,
+  });
+  return found.map((source) => toSourceView(source, true));
+}

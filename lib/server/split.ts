@@ -1,0 +1,129 @@
+import "server-only";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { ArticleAccess } from "@/lib/access/article-access";
+import { splitRevision } from "@/lib/articles/commands";
+import { findSplitState, findTextToSplit } from "@/lib/articles/queries";
+import type { Stamp } from "@/lib/db/commit";
+import { env } from "@/lib/env";
+import type { EngineMessage } from "@/lib/extraction/worker";
+import {
+  createEnginePool,
+  extractInThread,
+  warmEngine,
+  type EngineListener,
+  type EnginePool,
+  type EngineThread,
+  type Progress,
+} from "./engine-pool";
+
+const TIME_LIMIT_MS = 60_000;
+const QUEUE_LENGTH = 50;
+/** The engine reads 200,000 characters in far less; a text that needs more memory has found a mistake of ours. */
+const MAX_MEMORY_MB = 1_024;
+
+export type SplitProgress = Progress & { readonly state: "unsplit" | "split" };
+
+type Splitting = {
+  readonly pool: EnginePool;
+  /** Splits under way here, by article. A hint: another process may be at the same one. */
+  readonly running: Map<string, Promise<void>>;
+  readonly progress: Map<string, Progress>;
+};
+
+// Next may load this module once for pages and once for routes; they share one set of threads.
+const shared = globalThis as { galleySplitting?: Splitting };
+
+function splitting(): Splitting {
+  shared.galleySplitting ??= {
+    pool: createEnginePool({
+      start: startThread,
+      threads: Math.min(2, Math.max(1, availableParallelism() - 1)),
+      timeLimitMs: TIME_LIMIT_MS,
+      queueLength: QUEUE_LENGTH,
+    }),
+    running: new Map(),
+    progress: new Map(),
+  };
+  return shared.galleySplitting;
+}
+
+/** Loads the engine in the background, before somebody needs it. */
+export function prepareToSplit(): void {
+  warmEngine(splitting().pool);
+}
+
+/**
+ * Splits the article's current revision, or joins the split that is under way; returns when it is stored. Does
+ * nothing when it is split already, so it may be called again after any failure.
+ *
+ * @throws AppError UNAVAILABLE or TOO_MANY when the engine did not manage it; the article is as it was.
+ */
+export async function splitArticle(
+  access: ArticleAccess<"read">,
+  stamp: Stamp,
+): Promise<SplitProgress> {
+  const under = splitting().running.get(access.articleId);
+  await (under ?? beginSplit(access, stamp));
+  return splitProgress(access);
+}
+
+function beginSplit(
+  access: ArticleAccess<"read">,
+  stamp: Stamp,
+): Promise<void> {
+  const { running, progress } = splitting();
+  const { articleId } = access;
+  const split = runSplit(access, stamp).finally(() => {
+    running.delete(articleId);
+    progress.delete(articleId);
+  });
+  running.set(articleId, split);
+  return split;
+}
+
+async function runSplit(
+  access: ArticleAccess<"read">,
+  stamp: Stamp,
+): Promise<void> {
+  const { pool, progress } = splitting();
+  const revision = await findTextToSplit(access);
+  if (!revision) return;
+  const { id: revisionId, text } = revision;
+  const extraction = await extractInThread(pool, text, (now) =>
+    progress.set(access.articleId, now),
+  );
+  await splitRevision(access, { revisionId, extraction }, stamp);
+}
+
+/** How far the split of the current revision is. Zero of zero paragraphs: not begun, or not in this process. */
+export async function splitProgress(
+  access: ArticleAccess<"read">,
+): Promise<SplitProgress> {
+  const state = await findSplitState(access);
+  const now = splitting().progress.get(access.articleId);
+  return { state, done: now?.done ?? 0, total: now?.total ?? 0 };
+}
+
+function startThread(listener: EngineListener): EngineThread {
+  const worker = new Worker(
+    /* turbopackIgnore: true */ env().GALLEY_ENGINE_WORKER,
+    {
+      name: "galley-engine",
+      // The engine needs nothing of ours: no secrets, no loaders of the development server.
+      env: {},
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
+    },
+  );
+  // An idle thread must not keep the desk from stopping.
+  worker.unref();
+  let lastError: Error | null = null;
+  worker.on("message", (message: EngineMessage) => listener.onMessage(message));
+  worker.on("error", (error) => (lastError = error));
+  worker.on("exit", () => listener.onEnd(lastError));
+  return {
+    post: (task) => worker.postMessage(task),
+    stop: () => void worker.terminate(),
+  };
+}

@@ -18,7 +18,13 @@ import type {
   reconfirmVerdictInput,
 } from "@/lib/verdicts/schema";
 
-type Act<Input extends z.ZodType, Output = unknown> = (
+/** A claim after a change: what every action on one answers with. */
+export type ChangedClaim = {
+  readonly claimId: string;
+  readonly version: number;
+};
+
+type Act<Input extends z.ZodType, Output = ChangedClaim> = (
   input: z.input<Input>,
 ) => Promise<Result<Output>>;
 
@@ -26,13 +32,13 @@ type Act<Input extends z.ZodType, Output = unknown> = (
 export type ClaimActions = {
   readonly move: Act<typeof moveClaimInput>;
   readonly edit: Act<typeof editClaimInput>;
-  readonly create: Act<typeof createClaimInput, { readonly claimId: string }>;
-  readonly markSentence: Act<typeof markSentenceInput>;
+  readonly create: Act<typeof createClaimInput>;
+  readonly markSentence: Act<typeof markSentenceInput, unknown>;
   readonly propose: Act<typeof proposeVerdictInput>;
   readonly approve: Act<typeof approveVerdictInput>;
   readonly reconfirm: Act<typeof reconfirmVerdictInput>;
   readonly addEvidence: Act<typeof addEvidenceInput>;
   readonly editEvidence: Act<typeof editEvidenceInput>;
   readonly removeEvidence: Act<typeof removeEvidenceInput>;
-  readonly mergeSpeakers: Act<typeof mergeSpeakersInput>;
+  readonly mergeSpeakers: Act<typeof mergeSpeakersInput, unknown>;
 };

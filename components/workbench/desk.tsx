@@ -2,7 +2,7 @@
 
 import { createContext, useContext, type ReactNode } from "react";
 import type { ClaimActions } from "@/components/claims/claim-actions";
-import type { ClaimRow, WorkbenchView } from "@/lib/claims/view";
+import type { ClaimRow, SourceView, WorkbenchView } from "@/lib/claims/view";
 
 /** What every part of the workbench needs of it. Changes only when the article does. */
 export type Desk = Pick<
@@ -11,16 +11,22 @@ export type Desk = Pick<
 > & {
   readonly articleId: string;
   readonly actions: ClaimActions;
+  /** Sources of the library that can be used again. */
+  readonly sources: readonly SourceView[];
   /** The claims by id, for those that speak of one another. */
   readonly rows: ReadonlyMap<string, ClaimRow>;
   readonly select: (claimId: string) => void;
   /** Says to somebody who listens what was done. */
   readonly announce: (sentence: string) => void;
-  /** Fetches a claim and the article again; what was typed for `sentVersion` then stands on the new version. */
+  /**
+   * Fetches a claim and the article again. After a change of one's own, what else was typed on the version before it
+   * stands on the new one.
+   */
   readonly refresh: (
     claimId: string,
-    sentVersion: number | null,
+    moved: { readonly from: number; readonly to: number } | null,
   ) => Promise<void>;
+  readonly refreshArticle: () => void;
 };
 
 const DeskContext = createContext<Desk | null>(null);

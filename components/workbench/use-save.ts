@@ -40,8 +40,9 @@ export function useSave(): Saving {
       setFailure(error);
       if (error === null) announce(target.said);
       if (error === null || error.code === "CONFLICT") {
-        const sentVersion = error === null ? target.version : null;
-        await refresh(target.claimId, sentVersion);
+        const to = result.ok ? versionIn(result.data) : null;
+        const moved = to === null ? null : { from: target.version, to };
+        await refresh(target.claimId, moved);
       }
       isBusy.current = false;
       setSaving(false);
@@ -60,4 +61,10 @@ async function reached<T>(send: () => Promise<Result<T>>): Promise<Result<T>> {
   } catch {
     return { ok: false, error: unreachable };
   }
+}
+
+function versionIn(data: unknown): number | null {
+  const hasVersion =
+    typeof data === "object" && data !== null && "version" in data;
+  return hasVersion && typeof data.version === "number" ? data.version : null;
 }

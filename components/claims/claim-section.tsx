@@ -1,0 +1,107 @@
+"use client";
+
+import { StatusPath } from "./symbols/status-path";
+import { useDesk } from "@/components/workbench/desk";
+import type { ClaimDetail, ClaimRow, SuggestionView } from "@/lib/claims/view";
+import { whyNotEdited } from "@/lib/claims/rules";
+import { ClaimLink } from "./claim-link";
+import { SpeakerFact } from "./speaker-fact";
+import { statusNoteSentence } from "./status-note";
+import { WordingFact } from "./wording-fact";
+import { StandaloneFact } from "./standalone-fact";
+
+type ClaimSectionProps = { readonly detail: ClaimDetail };
+
+/** The claim's words first and largest; then how far it is, who stands behind it, and what the engine thought. */
+export function ClaimSection({ detail }: ClaimSectionProps) {
+  const { viewer } = useDesk();
+  const { claim } = detail;
+  const mayEdit = viewer.canCheck && whyNotEdited(claim.status) === null;
+  return (
+    <section className="section" id="part-claim" aria-label="Claim">
+      <p className="claim-wording">{claim.text}</p>
+      <StatusPath status={claim.status} />
+      <StatusNote detail={detail} />
+      <dl className="facts">
+        {claim.kind === "quote" ? (
+          <WordingFact detail={detail} mayEdit={mayEdit} />
+        ) : (
+          <StandaloneFact detail={detail} mayEdit={mayEdit} />
+        )}
+        <SpeakerFact detail={detail} mayEdit={mayEdit} />
+        <RelatedClaims detail={detail} />
+        {detail.suggestion === null ? (
+          <Fact name="Made">By hand</Fact>
+        ) : (
+          <Fact name="Engine">
+            <span className="meta">{suggestionWords(detail.suggestion)}</span>
+          </Fact>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+type FactProps = {
+  readonly name: string;
+  readonly children: React.ReactNode;
+};
+
+function Fact({ name, children }: FactProps) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function StatusNote({ detail }: ClaimSectionProps) {
+  const sentence = statusNoteSentence(detail);
+  if (sentence === null) return null;
+  return (
+    <p className="mt-3 border-l-2 border-edge pl-3 text-ink-2">
+      {sentence.lead}{" "}
+      <span className="font-read text-lead text-ink">{sentence.note}</span>
+    </p>
+  );
+}
+
+function RelatedClaims({ detail }: ClaimSectionProps) {
+  const { rows } = useDesk();
+  const outer =
+    detail.claim.withinId === null
+      ? undefined
+      : rows.get(detail.claim.withinId);
+  const inside = detail.insideIds
+    .map((id) => rows.get(id))
+    .filter((row): row is ClaimRow => row !== undefined);
+  return (
+    <>
+      {outer === undefined ? null : (
+        <Fact name="Within">
+          <span className="claims-within">
+            <ClaimLink claim={outer} />
+          </span>
+        </Fact>
+      )}
+      {inside.length === 0 ? null : (
+        <Fact name="Inside">
+          <span className="claims-within">
+            {inside.map((row) => (
+              <ClaimLink key={row.id} claim={row} />
+            ))}
+          </span>
+        </Fact>
+      )}
+    </>
+  );
+}
+
+/** "Suggested a quote, 0.94, by Ilse Tarrant: quotation marks (engine 0.1)". */
+function suggestionWords(suggestion: SuggestionView): string {
+  const { kind, score, speakerName, reasons, engineVersion } = suggestion;
+  const who = speakerName === null ? "" : `, by ${speakerName}`;
+  const why = reasons.length === 0 ? "" : `: ${reasons.join("; ")}`;
+  return `Suggested a ${kind}, ${score.toFixed(2)}${who}${why} (engine ${engineVersion})`;
+}

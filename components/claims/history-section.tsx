@@ -1,0 +1,26 @@
+import { Time } from "@/components/ui/time";
+import type { HistoryLine } from "@/lib/claims/view";
+
+type HistorySectionProps = { readonly lines: readonly HistoryLine[] };
+
+/** What happened to the claim, newest first. */
+export function HistorySection({ lines }: HistorySectionProps) {
+  return (
+    <section className="section" id="part-history" aria-label="History">
+      <header className="section-head">
+        <h3>History</h3>
+        <span className="meta">
+          {lines.length === 1 ? "1 event" : `${lines.length} events`}
+        </span>
+      </header>
+      <ol className="history-list">
+        {lines.map((line) => (
+          <li key={line.seq}>
+            <Time iso={line.at} />
+            <span>{line.sentence}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Move } from "@/lib/claims/view";
+import { reasonAsked, type MoveEvent } from "@/lib/claims/schema";
+import type { ClaimStatus } from "@/lib/claims/statuses";
+
+/** What a person can make happen from the foot of the inspector. */
+export type StepEvent =
+  MoveEvent | "propose" | "approve" | "reconfirm" | "settle";
+
+export type StepWords = {
+  readonly label: string;
+  /** What is read out when it worked. */
+  readonly said: string;
+  /** The key that presses the button. */
+  readonly hint?: string;
+};
+
+export const stepWords: Readonly<Record<StepEvent, StepWords>> = {
+  accept: { label: "Accept", said: "Suggestion accepted.", hint: "a" },
+  dismiss: { label: "Dismiss", said: "Suggestion dismissed.", hint: "d" },
+  take: { label: "Take", said: "The claim is yours.", hint: "t" },
+  assign: { label: "Assign", said: "Claim assigned." },
+  ask: { label: "Ask", said: "Question asked. The claim waits." },
+  answer: { label: "Answered", said: "Answer noted. Checking goes on." },
+  propose: {
+    label: "Propose verdict",
+    said: "Verdict proposed.",
+    hint: "Ctrl ↵",
+  },
+  settle: { label: "Settle", said: "Verdict proposed.", hint: "Ctrl ↵" },
+  approve: { label: "Approve", said: "Verdict approved.", hint: "Ctrl ↵" },
+  request_changes: {
+    label: "Request changes",
+    said: "Sent back with your comment.",
+  },
+  reconfirm: { label: "Re-confirm", said: "Verdict confirmed again." },
+  waive: { label: "Waive", said: "Claim waived." },
+  unwaive: { label: "Un-waive", said: "Claim open again." },
+  reopen: { label: "Reopen", said: "Claim reopened." },
+};
+
+type Steps = {
+  readonly main: StepEvent | null;
+  readonly others: readonly StepEvent[];
+};
+
+const STEPS: Readonly<Record<ClaimStatus, Steps>> = {
+  suggested: { main: "accept", others: ["dismiss"] },
+  open: { main: "take", others: ["assign", "waive"] },
+  checking: { main: "propose", others: ["ask", "assign", "waive"] },
+  waiting: { main: "answer", others: [] },
+  proposed: { main: "approve", others: ["request_changes", "waive"] },
+  approved: { main: null, others: ["reopen"] },
+  disputed: { main: "settle", others: [] },
+  stale: { main: "reconfirm", others: [] },
+  waived: { main: null, others: ["unwaive"] },
+  withdrawn: { main: null, others: [] },
+};
+
+export type NextStep = {
+  /** The one solid button, when the viewer may press it. */
+  readonly main: StepEvent | null;
+  /** Why the viewer may not take the main step; null when they may, or when there is none. */
+  readonly why: string | null;
+  readonly others: readonly StepEvent[];
+};
+
+/** What the viewer can do with a claim in this status: the main step, or why not, and the rest. */
+export function nextStep(
+  status: ClaimStatus,
+  moveOf: (event: StepEvent) => Move,
+): NextStep {
+  const { main, others } = STEPS[status];
+  const move = main === null ? null : moveOf(main);
+  return {
+    main: move?.ok ? main : null,
+    why: move === null || move.ok ? null : move.why,
+    others: others.filter((event) => moveOf(event).ok),
+  };
+}
+
+/** Events whose reason is asked for before they are sent. */
+export type NotedEvent = "ask" | "answer" | "waive" | "unwaive" | "reopen";
+
+export function asksForNote(event: string): event is NotedEvent {
+  return event in noteLabels;
+}
+
+/** How the field for the reason is labelled. */
+export const noteLabels: Readonly<Record<NotedEvent, string>> = {
+  ask: "Question",
+  answer: "Answer",
+  waive: "Reason",
+  unwaive: "Reason",
+  reopen: "Reason",
+};
+
+/** What to say about the reason: how it is asked for when it is needed. */
+export function noteHint(event: NotedEvent): string {
+  return reasonAsked[event] ?? "What came back, and from whom.";
+}

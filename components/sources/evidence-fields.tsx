@@ -1,0 +1,135 @@
+"use client";
+
+import { useEffect, useId, useRef } from "react";
+import { EvidenceRelationLabel } from "@/components/claims/symbols/evidence-relation-label";
+import { Button } from "@/components/ui/button";
+import { Choices, Radio } from "@/components/ui/choices";
+import { Field } from "@/components/ui/field";
+import { TextArea, TextInput } from "@/components/ui/inputs";
+import { SaveFailure } from "@/components/workbench/save-failure";
+import type { ClaimDetail } from "@/lib/claims/view";
+import { limits } from "@/lib/limits";
+import { evidenceRelations } from "@/lib/sources/kinds";
+import { EvidenceConflict } from "./evidence-conflict";
+import type { EvidenceDraft } from "./evidence-draft";
+import { SourceFields } from "./source-fields";
+import type { EvidenceForm } from "./use-evidence-form";
+
+type EvidenceFieldsProps = {
+  readonly form: EvidenceForm;
+  readonly draft: EvidenceDraft;
+  readonly detail: ClaimDetail;
+};
+
+/** Adds a piece of evidence, or changes one: the source, what it does, and where to look in it. */
+export function EvidenceFields(props: EvidenceFieldsProps) {
+  const { form, draft } = props;
+  const box = useFocusOnOpening();
+  const isNew = draft.evidenceId === null;
+  return (
+    <form
+      ref={box}
+      className="mt-3 grid gap-3 border-l-2 border-edge pl-3"
+      aria-label={isNew ? "Add evidence" : "Edit evidence"}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.submit();
+      }}
+    >
+      {isNew ? (
+        <SourceFields form={form} draft={draft} />
+      ) : (
+        <p className="font-medium">{draft.title}</p>
+      )}
+      <RelationChoice {...props} />
+      <ContentFields {...props} />
+      <div className="flex items-center gap-2">
+        <Button look="quiet" onClick={form.close}>
+          Cancel
+        </Button>
+        <span className="flex-1" />
+        <Button look="solid" type="submit" hint="Ctrl ↵" data-main="">
+          {isNew ? "Add evidence" : "Save evidence"}
+        </Button>
+      </div>
+      <SaveFailure failure={form.saving.failure} />
+      <EvidenceConflict {...props} />
+    </form>
+  );
+}
+
+function RelationChoice({ form, draft }: EvidenceFieldsProps) {
+  const name = useId();
+  return (
+    <Choices
+      legend="It"
+      error={form.errors.relation}
+      className="[&_.choices]:flex [&_.choices]:flex-wrap [&_.choices]:gap-x-4"
+    >
+      {evidenceRelations.map((relation) => (
+        <Radio
+          key={relation}
+          name={name}
+          label={<EvidenceRelationLabel relation={relation} />}
+          checked={draft.relation === relation}
+          onChange={() => form.change({ relation })}
+        />
+      ))}
+    </Choices>
+  );
+}
+
+function ContentFields({ form, draft }: EvidenceFieldsProps) {
+  const { errors, change } = form;
+  return (
+    <>
+      <Field
+        label="Where in it"
+        hint="Page, paragraph or time code."
+        optional
+        error={errors.locator}
+      >
+        {(wiring) => (
+          <TextInput
+            value={draft.locator}
+            maxLength={limits.locatorLength}
+            onChange={(event) => change({ locator: event.target.value })}
+            {...wiring}
+          />
+        )}
+      </Field>
+      <Field label="Excerpt" optional error={errors.excerpt}>
+        {(wiring) => (
+          <TextArea
+            voice="read"
+            value={draft.excerpt}
+            maxLength={limits.excerptLength}
+            onChange={(event) => change({ excerpt: event.target.value })}
+            {...wiring}
+          />
+        )}
+      </Field>
+      <Field label="Note" optional error={errors.note}>
+        {(wiring) => (
+          <TextArea
+            className="min-h-[3rem]"
+            value={draft.note}
+            maxLength={limits.noteLength}
+            onChange={(event) => change({ note: event.target.value })}
+            {...wiring}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
+// It opens where the button was, so the focus goes on into it.
+function useFocusOnOpening() {
+  const box = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    box.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+  }, []);
+  return box;
+}

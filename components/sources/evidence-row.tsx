@@ -1,0 +1,86 @@
+import { EvidenceRelationLabel } from "@/components/claims/symbols/evidence-relation-label";
+import type { EvidenceView, SourceView } from "@/lib/claims/view";
+
+type EvidenceRowProps = {
+  readonly evidence: EvidenceView;
+  readonly mayEdit: boolean;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+};
+
+/** One source used for the claim: what it does, where to look in it, and its words. */
+export function EvidenceRow(props: EvidenceRowProps) {
+  const { evidence, mayEdit } = props;
+  const name = evidence.source.isHidden
+    ? "the secret source"
+    : evidence.source.title;
+  return (
+    <li className="evidence-row">
+      <EvidenceRelationLabel relation={evidence.relation} />
+      <SourceName source={evidence.source} />
+      <span className="evidence-locator">{evidence.locator}</span>
+      {evidence.excerpt === "" ? null : (
+        <q className="evidence-excerpt line-clamp-4">{evidence.excerpt}</q>
+      )}
+      {evidence.note === "" ? null : (
+        <span className="meta col-[2/-1] [overflow-wrap:anywhere]">
+          {evidence.note}
+        </span>
+      )}
+      <span className="meta col-[2/-1] flex flex-wrap gap-x-3">
+        <span>{evidence.addedBy.name}</span>
+        {mayEdit ? (
+          <>
+            <button
+              type="button"
+              className="button-text"
+              aria-label={`Edit evidence: ${name}`}
+              onClick={props.onEdit}
+            >
+              Edit
+            </button>
+            <button
+              type="button"
+              className="button-text"
+              aria-label={`Remove evidence: ${name}`}
+              onClick={props.onRemove}
+            >
+              Remove
+            </button>
+          </>
+        ) : null}
+      </span>
+    </li>
+  );
+}
+
+function SourceName({ source }: { readonly source: SourceView }) {
+  if (source.isHidden) return <span className="text-ink-2">Secret source</span>;
+  const { title, publisher, confidentiality } = source;
+  const mark = confidentiality === "open" ? "" : `, ${confidentiality}`;
+  return (
+    <span className="min-w-0 [overflow-wrap:anywhere]">
+      {isWebAddress(source.url) ? (
+        <a
+          className="font-medium"
+          href={source.url}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {title}
+        </a>
+      ) : (
+        <span className="font-medium">{title}</span>
+      )}
+      <span className="meta">
+        {publisher === "" ? "" : ` ${publisher}`}
+        {mark}
+      </span>
+    </span>
+  );
+}
+
+// The form refuses other addresses; what came in before it is still only text.
+function isWebAddress(url: string | null): url is string {
+  return url !== null && /^https?:\/\//i.test(url);
+}

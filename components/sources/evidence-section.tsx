@@ -1,0 +1,94 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { Kbd } from "@/components/ui/kbd";
+import { useDesk } from "@/components/workbench/desk";
+import { SaveFailure } from "@/components/workbench/save-failure";
+import { useSave } from "@/components/workbench/use-save";
+import { whyNoEvidence } from "@/lib/claims/rules";
+import type { ClaimDetail, EvidenceView } from "@/lib/claims/view";
+import { EvidenceFields } from "./evidence-fields";
+import { EvidenceRow } from "./evidence-row";
+import { useEvidenceForm, type EvidenceForm } from "./use-evidence-form";
+
+type EvidenceSectionProps = { readonly detail: ClaimDetail };
+
+/** Where somebody looked, and what each source does to the claim. */
+export function EvidenceSection({ detail }: EvidenceSectionProps) {
+  const { viewer } = useDesk();
+  const form = useEvidenceForm(detail);
+  const removal = useRemoval(detail);
+  const why = whyNoEvidence(detail.claim.status);
+  const mayAdd = viewer.canCheck && why === null;
+  return (
+    <section className="section" id="part-evidence" aria-label="Evidence">
+      <EvidenceHead detail={detail} form={form} mayAdd={mayAdd} />
+      <ul>
+        {detail.evidence.map((evidence) => (
+          <EvidenceRow
+            key={evidence.id}
+            evidence={evidence}
+            mayEdit={mayAdd && form.draft === null}
+            onEdit={() => form.edit(evidence)}
+            onRemove={() => void removal.remove(evidence)}
+          />
+        ))}
+      </ul>
+      <SaveFailure failure={removal.failure} />
+      {detail.evidence.length === 0 && form.draft === null ? (
+        <p className="text-ink-2">
+          {why ?? "None yet. Say where you looked, and what it shows."}
+        </p>
+      ) : null}
+      {form.draft === null || !mayAdd ? null : (
+        <EvidenceFields form={form} draft={form.draft} detail={detail} />
+      )}
+    </section>
+  );
+}
+
+type EvidenceHeadProps = EvidenceSectionProps & {
+  readonly form: EvidenceForm;
+  readonly mayAdd: boolean;
+};
+
+function EvidenceHead({ detail, form, mayAdd }: EvidenceHeadProps) {
+  const sources = new Set(detail.evidence.map(({ source }) => source.id)).size;
+  return (
+    <header className="section-head">
+      <h3>Evidence</h3>
+      {sources === 0 ? null : (
+        <span className="font-strong">
+          {sources === 1 ? "1 source" : `${sources} sources`}
+        </span>
+      )}
+      {mayAdd && form.draft === null ? (
+        <button type="button" data-command="evidence" onClick={form.add}>
+          <Plus size={14} aria-hidden="true" />{" "}
+          <span className="button-text">Add</span>{" "}
+          <span className="sr-only">evidence</span> <Kbd>e</Kbd>
+        </button>
+      ) : (
+        <span />
+      )}
+    </header>
+  );
+}
+
+function useRemoval(detail: ClaimDetail) {
+  const { actions, articleId } = useDesk();
+  const { failure, save } = useSave();
+  const { id: claimId, version } = detail.claim;
+  function remove(evidence: EvidenceView) {
+    return save({ claimId, version, said: "Evidence removed." }, () =>
+      actions.removeEvidence({
+        articleId,
+        claimId,
+        version,
+        evidenceId: evidence.id,
+        evidenceVersion: evidence.version,
+      }),
+    );
+  }
+  return { failure, remove };
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { MarkedText } from "@/components/text/marked-text";
+import { Adder } from "./adder";
+import type { Bench } from "./use-workbench";
+
+type ArticlePaneProps = {
+  readonly bench: Bench;
+  /** Above the article, while it is being split. */
+  readonly header: ReactNode;
+};
+
+/** The article on paper with its marks; words selected in it can be made a claim. */
+export function ArticlePane({ bench, header }: ArticlePaneProps) {
+  const { view, article, span } = bench;
+  const { canCheck } = view.viewer;
+  const isMarked = view.revision.isSplit;
+  return (
+    <div className="relative">
+      <MarkedText
+        article={article.marked}
+        header={
+          <>
+            {header}
+            <ArticleHead bench={bench} />
+          </>
+        }
+        selectedClaimId={bench.selectedId}
+        cursor={bench.cursor}
+        pending={span}
+        onSelectClaim={bench.selectClaim}
+        onSelectSentence={bench.selectSentence}
+        onSelectSpan={canCheck && isMarked ? bench.onSelectSpan : undefined}
+      />
+      {span === null ? null : (
+        <Adder
+          span={span}
+          failure={bench.handFailure}
+          onMake={(kind) => bench.make(kind, span)}
+        />
+      )}
+    </div>
+  );
+}
+
+function ArticleHead({ bench }: Pick<ArticlePaneProps, "bench">) {
+  const { title, byline, publication } = bench.view.article;
+  const hasHeadline = bench.article.blocks[0]?.kind === "headline";
+  const by = [byline, publication].filter((words) => words !== "").join(", ");
+  return (
+    <>
+      {hasHeadline ? null : <h1>{title}</h1>}
+      {by === "" ? null : (
+        <p className={hasHeadline ? "article-kicker" : "article-byline"}>
+          {by}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { Inspector } from "@/components/claims/inspector";
+import { sliceSpan } from "@/lib/text";
+import { SentencePanel } from "./sentence-panel";
+import type { Bench } from "./use-workbench";
+
+type InspectorPaneProps = { readonly bench: Bench };
+
+/** The selected claim, or the sentence the reader is on. */
+export function InspectorPane({ bench }: InspectorPaneProps) {
+  const { selected, sentence, view } = bench;
+  const around = {
+    onPrevious: () => bench.goBeside(-1),
+    onNext: () => bench.goBeside(1),
+    onClose: bench.close,
+  };
+  if (selected !== null) {
+    return (
+      <Inspector
+        key={selected.id}
+        claim={selected}
+        entry={bench.entry}
+        around={around}
+      />
+    );
+  }
+  if (sentence === undefined) return null;
+  return (
+    <SentencePanel
+      sentence={sentence}
+      words={sliceSpan(view.revision.text, sentence)}
+      mayEdit={view.viewer.canCheck}
+      around={around}
+      failure={bench.handFailure}
+      onMark={bench.toggleMark}
+      onMake={(kind) => bench.make(kind, sentence)}
+    />
+  );
+}

@@ -1,0 +1,184 @@
+"use client";
+
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useTransition,
+} from "react";
+import { useRouter } from "next/navigation";
+import { revealClaim, revealSentence } from "@/components/text/reveal";
+import { createDetailStore, type DetailEntry } from "./detail-store";
+import type { Desk } from "./desk";
+import { moveDrafts } from "./draft-store";
+import { nextAfter, type ProgressStop } from "./progress";
+import { stripSentences, stripWords } from "./strip-sentences";
+import { useArticle, type ArticleParts } from "./use-article";
+import { claimBeside, focusInspector } from "./use-commands";
+import { useDetail } from "./use-detail";
+import { useHandMade } from "./use-hand-made";
+import { useSelection } from "./use-selection";
+import type { WorkbenchProps } from "./workbench-props";
+
+/** All that the workbench is doing: what is selected, what is known of it, and the ways to go on. */
+export function useWorkbench(props: WorkbenchProps) {
+  const { view, initialClaimId } = props;
+  const article = useArticle(view);
+  const { selection, selectClaim, selectSentence } =
+    useSelection(initialClaimId);
+  const selected = article.rows.get(selection.claimId ?? "") ?? null;
+  const selectedId = selected?.id ?? null;
+  const [store] = useState(() => createDetailStore(view.article.id));
+  const entry = useDetail(store, selectedId);
+  const [said, say] = useState("");
+  const refreshing = useRefresh(props, store.load);
+  const goTo = useGoTo(selectClaim);
+  const desk = useDesk(props, { article, goTo, say, ...refreshing });
+  const cursor = selected?.sentenceNumber ?? selection.sentence;
+  const going = useGoing({ article, view, cursor, goTo, selectSentence });
+  const hand = useHandMade({ props, desk, cursor, goTo });
+  useRevealOnArrival(initialClaimId);
+  const strip = useStrip(view, article);
+  return {
+    ...{ view, article, desk, entry, said, say, selected, selectedId, cursor },
+    ...{ goTo, ...going, ...hand, ...strip },
+    selectFromList: useCallback(
+      (claimId: string, isRepeat: boolean) => {
+        if (isRepeat) focusInspector();
+        else goTo(claimId);
+      },
+      [goTo],
+    ),
+    selectClaim,
+    selectSentence,
+    isOpen: cursor !== null,
+    close: () => selectClaim(null),
+    goBeside: (by: 1 | -1) => {
+      const claimId = claimBeside({ article, selectedId }, by);
+      if (claimId !== null) goTo(claimId);
+    },
+  };
+}
+
+export type Bench = ReturnType<typeof useWorkbench>;
+
+type DeskParts = Pick<Desk, "refresh" | "refreshArticle"> & {
+  readonly article: ArticleParts;
+  readonly goTo: (claimId: string) => void;
+  readonly say: (sentence: string) => void;
+};
+
+function useDesk(props: WorkbenchProps, parts: DeskParts): Desk {
+  const { view, actions, sources } = props;
+  const { goTo, say, refresh, refreshArticle } = parts;
+  const { rows } = parts.article;
+  return useMemo(
+    () => ({
+      articleId: view.article.id,
+      ...{ viewer: view.viewer, speakers: view.speakers },
+      ...{ scales: view.scales, checkers: view.checkers },
+      ...{ actions, sources, rows, refresh, refreshArticle },
+      select: goTo,
+      announce: say,
+    }),
+    [view, actions, sources, rows, refresh, refreshArticle, goTo, say],
+  );
+}
+
+function useRefresh(
+  { view }: WorkbenchProps,
+  load: (claimId: string) => Promise<DetailEntry>,
+): Pick<Desk, "refresh" | "refreshArticle"> {
+  const router = useRouter();
+  const [, startRefresh] = useTransition();
+  const viewerId = view.viewer.id;
+  const refreshArticle = useCallback(
+    () => startRefresh(() => router.refresh()),
+    [router],
+  );
+  const refresh = useCallback<Desk["refresh"]>(
+    async (claimId, moved) => {
+      if (moved !== null) moveDrafts(`${viewerId}:${claimId}:`, moved);
+      refreshArticle();
+      await load(claimId);
+    },
+    [refreshArticle, load, viewerId],
+  );
+  return { refresh, refreshArticle };
+}
+
+// Going to a claim shows it in both panes; the outline scrolls only when the row is out of sight.
+function useGoTo(selectClaim: (claimId: string) => void) {
+  return useCallback(
+    (claimId: string) => {
+      selectClaim(claimId);
+      revealClaim(claimId);
+      const row = document.querySelector<HTMLElement>(
+        `[data-row="${CSS.escape(claimId)}"]`,
+      );
+      row?.scrollIntoView({ block: "nearest" });
+      const isInList = document.activeElement?.matches("[data-row]") ?? false;
+      if (isInList) row?.focus();
+    },
+    [selectClaim],
+  );
+}
+
+function useRevealOnArrival(claimId: string | null): void {
+  useEffect(() => {
+    if (claimId !== null) revealClaim(claimId);
+  }, [claimId]);
+}
+
+type Going = Pick<WorkbenchProps, "view"> & {
+  readonly article: ArticleParts;
+  readonly cursor: number | null;
+  readonly goTo: (claimId: string) => void;
+  readonly selectSentence: (number: number) => void;
+};
+
+function useGoing({ article, view, cursor, goTo, selectSentence }: Going) {
+  const { sentences } = view;
+  function goToSentence(number: number) {
+    const sentence = sentences.find((each) => each.number === number);
+    const claim = article.claims.find(
+      ({ sentenceNumber, status }) =>
+        sentenceNumber === number && status !== "withdrawn",
+    );
+    if (claim !== undefined && sentence?.coverage !== "untouched") {
+      goTo(claim.id);
+    } else {
+      selectSentence(number);
+      revealSentence(number);
+    }
+  }
+  function jump(stop: ProgressStop) {
+    const here = sentences.find(({ number }) => number === cursor);
+    const place = here?.start ?? -1;
+    if (stop === "untouched") {
+      const untouched = sentences.filter((each) => each.coverage === stop);
+      const next = nextAfter(untouched, place);
+      if (next === undefined) return;
+      selectSentence(next.number);
+      revealSentence(next.number);
+    } else {
+      const inStatus = article.claims.filter(({ status }) => status === stop);
+      const next = nextAfter(inStatus, place);
+      if (next !== undefined) goTo(next.id);
+    }
+  }
+  return { goToSentence, jump };
+}
+
+function useStrip(
+  { sentences }: WorkbenchProps["view"],
+  { blocks }: ArticleParts,
+) {
+  const strip = useMemo(
+    () => stripSentences(sentences, blocks),
+    [sentences, blocks],
+  );
+  const coverageWords = useMemo(() => stripWords(sentences), [sentences]);
+  return { stripSentences: strip, coverageWords };
+}

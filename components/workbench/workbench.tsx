@@ -1,0 +1,67 @@
+"use client";
+
+import { useState } from "react";
+import { CoverageStrip } from "@/components/articles/coverage-strip";
+import { WorkbenchFrame } from "@/components/shell/workbench-frame";
+import { LiveRegion } from "@/components/ui/live-region";
+import { ArticlePane } from "./article-pane";
+import { DeskProvider } from "./desk";
+import { GateBar } from "./gate-bar";
+import { InspectorPane } from "./inspector-pane";
+import { Outline } from "./outline";
+import { ShortcutHelp } from "./shortcut-help";
+import { useCommands } from "./use-commands";
+import { useWorkbench } from "./use-workbench";
+import { WorkbenchLinks } from "./workbench-links";
+import type { WorkbenchProps } from "./workbench-props";
+
+/** The desk for one article: what is claimed in it, where that stands, and the tools to bring it on. */
+export function Workbench(props: WorkbenchProps) {
+  const { view } = props;
+  const bench = useWorkbench(props);
+  const [isHelping, setHelping] = useState(false);
+  useCommands({ ...bench, showHelp: () => setHelping(true) });
+  const { article, selectedId } = bench;
+  return (
+    <DeskProvider desk={bench.desk}>
+      <WorkbenchFrame
+        title={view.article.title}
+        facts={<span className="meta">revision {view.revision.number}</span>}
+        actions={
+          <WorkbenchLinks
+            articleId={view.article.id}
+            onHelp={() => setHelping(true)}
+          />
+        }
+        outline={
+          <Outline
+            {...article}
+            selectedId={selectedId}
+            viewerId={view.viewer.id}
+            onFilter={article.setFilter}
+            onSelect={bench.selectFromList}
+          />
+        }
+        article={<ArticlePane bench={bench} header={props.splitting} />}
+        strip={
+          <CoverageStrip
+            sentences={bench.stripSentences}
+            label={bench.coverageWords}
+            cursor={bench.cursor}
+            onJump={bench.goToSentence}
+          />
+        }
+        inspector={bench.isOpen ? <InspectorPane bench={bench} /> : null}
+        gate={
+          <GateBar
+            progress={article.progress}
+            onJump={bench.jump}
+            onHelp={() => setHelping(true)}
+          />
+        }
+      />
+      <ShortcutHelp open={isHelping} onClose={() => setHelping(false)} />
+      <LiveRegion>{bench.said}</LiveRegion>
+    </DeskProvider>
+  );
+}

@@ -1,0 +1,181 @@
+import { sliceSpan } from "@/lib/text";
+import { notDoneTexts } from "./not-done-texts";
+import type { ReportRecords } from "./records";
+import type { Secrecy } from "./secrecy";
+import type {
+  NotDone,
+  NotDoneKind,
+  NotDonePlace,
+  ReportedClaim,
+  ReportedSentence,
+  ReportState,
+} from "./verdict-report";
+import { notDoneKinds } from "./verdict-report";
+import { capitalised, counted, firstWords, listed } from "./words";
+
+export type NotDoneContext = {
+  readonly records: ReportRecords;
+  readonly claims: readonly ReportedClaim[];
+  readonly sentences: readonly ReportedSentence[];
+  readonly nameOf: (id: string | null) => string | null;
+  readonly secrecy: Secrecy;
+};
+
+/** Everything a reader could take for done that was not, and every decision not to do it. Printed, never hidden. */
+export function listNotDone(context: NotDoneContext): readonly NotDone[] {
+  return notDoneKinds.flatMap((kind) => {
+    const { count, places } = find(kind, context);
+    if (count === 0) return [];
+    const { blocks, sentence } = notDoneTexts[kind];
+    return { kind, blocks, sentence: sentence(count), places };
+  });
+}
+
+/** What the report says of itself, first thing: finished, or what is in the way. */
+export function stateOf(
+  claims: readonly ReportedClaim[],
+  notDone: readonly NotDone[],
+): ReportState {
+  const approved = claims.filter(({ approval }) => approval).length;
+  const waived = claims.filter(({ status }) => status === "waived").length;
+  const accepted = claims.filter(({ status }) => status !== "suggested").length;
+  const inTheWay = notDone.filter(({ blocks }) => blocks);
+  const isFinished = inTheWay.length === 0;
+  const sentence = isFinished
+    ? finished(approved, waived)
+    : `Not finished: ${listed(inTheWay.map(shortForm))}.`;
+  return { isFinished, sentence, approved, waived, accepted };
+}
+
+function finished(approved: number, waived: number): string {
+  const claims = counted(approved, "claim is", "claims are");
+  const alsoWaived =
+    waived > 0 ? ` and ${counted(waived, "claim")} waived` : "";
+  return `${capitalised(claims)} approved by a second person${alsoWaived}. Every sentence was looked at.`;
+}
+
+function shortForm({ kind, places }: NotDone): string {
+  return notDoneTexts[kind].short(places.length);
+}
+
+type Found = {
+  readonly count: number;
+  readonly places: readonly NotDonePlace[];
+};
+
+function find(kind: NotDoneKind, context: NotDoneContext): Found {
+  const { records, claims } = context;
+  switch (kind) {
+    case "unsplit":
+      return counting(records.revision.isSplit ? 0 : 1);
+    case "untouched":
+      return at(untouched(context));
+    case "waived_sentence":
+    case "not_a_claim":
+      return at(marked(kind, context));
+    case "suggested":
+    case "open":
+    case "checking":
+    case "waiting":
+    case "proposed":
+    case "disputed":
+    case "stale":
+    case "waived":
+      return at(claims.filter(({ status }) => status === kind).map(place));
+    case "broken_approval":
+      return at(claims.filter((claim) => claim.isApprovalBroken).map(place));
+    case "no_evidence":
+      return at(givenVerdicts(claims, 0).map(place));
+    case "single_source":
+      return at(givenVerdicts(claims, 1).map(place));
+    case "earlier_revision":
+      return counting(fromEarlierRevisions(records));
+    case "withdrawn":
+      return counting(
+        records.claims.filter(({ status }) => status === "withdrawn").length,
+      );
+    case "origins":
+      return counting(claims.some((claim) => claim.sourceCount > 1) ? 1 : 0);
+  }
+}
+
+function counting(count: number): Found {
+  return { count, places: [] };
+}
+
+function at(places: readonly NotDonePlace[]): Found {
+  return { count: places.length, places };
+}
+
+function place(claim: ReportedClaim): NotDonePlace {
+  return {
+    sentence: claim.sentence,
+    claimId: claim.id,
+    words: firstWords(claim.text),
+    detail: claim.waiver
+      ? reasonAndName(claim.waiver.reason, claim.waiver.by)
+      : claim.note,
+  };
+}
+
+function reasonAndName(reason: string, name: string | null): string {
+  return [reason || "No reason was given", ...(name ? [name] : [])].join(" — ");
+}
+
+/** Verdicts that somebody could take for the desk's answer, by how many sources they rest on. */
+function givenVerdicts(
+  claims: readonly ReportedClaim[],
+  sourceCount: number,
+): readonly ReportedClaim[] {
+  return claims.filter(
+    (claim) =>
+      claim.verdict !== null &&
+      (claim.status === "approved" || claim.status === "proposed") &&
+      claim.sourceCount === sourceCount,
+  );
+}
+
+function untouched({ records, sentences }: NotDoneContext) {
+  return sentences
+    .filter(({ coverage }) => coverage === "untouched")
+    .map((sentence) => sentencePlace(records, sentence, null));
+}
+
+function marked(
+  kind: "waived_sentence" | "not_a_claim",
+  { records, sentences, nameOf, secrecy }: NotDoneContext,
+) {
+  const coverage = kind === "not_a_claim" ? "not_a_claim" : "waived";
+  const mark = kind === "not_a_claim" ? "not_a_claim" : "waived";
+  return records.sentences
+    .filter(
+      (sentence, index) =>
+        sentence.mark === mark && sentences[index]?.coverage === coverage,
+    )
+    .map((sentence) => {
+      const reason = secrecy.withhold(sentence.markReason ?? "");
+      const name = nameOf(sentence.markedById);
+      const detail =
+        kind === "waived_sentence" ? reasonAndName(reason, name) : name;
+      return sentencePlace(records, sentence, detail);
+    });
+}
+
+function sentencePlace(
+  { revision }: ReportRecords,
+  sentence: {
+    readonly number: number;
+    readonly start: number;
+    readonly end: number;
+  },
+  detail: string | null,
+): NotDonePlace {
+  const words = firstWords(sliceSpan(revision.text, sentence));
+  return { sentence: sentence.number, claimId: null, words, detail };
+}
+
+function fromEarlierRevisions({ claims, revision }: ReportRecords): number {
+  return claims.filter(
+    (claim) => claim.revisionId !== revision.id && claim.status !== "withdrawn",
+  ).length;
+}

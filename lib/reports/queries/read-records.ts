@@ -1,0 +1,70 @@
+import type { ArticleAccess } from "@/lib/access/article-access";
+import { GENESIS_HASH } from "@/lib/audit/chain";
+import { readSpans } from "@/lib/claims/stored-spans";
+import { db } from "@/lib/db/read";
+import { AppError } from "@/lib/errors";
+import type { ReportRecords } from "../records";
+import { hashContents } from "./content-hashes";
+import { readRows, type ReportRows } from "./read-rows";
+
+/** Times the records are read again because somebody worked on the article meanwhile. */
+const MAX_READS = 3;
+
+/**
+ * Everything a report is built from, as it was after one event of the article's log. The statements see the database
+ * one after another, so the log is asked before and after: when it moved on between, they are asked again.
+ *
+ * @throws AppError CONFLICT when it moves on each time.
+ */
+export async function readRecords(
+  access: ArticleAccess,
+): Promise<ReportRecords> {
+  for (let read = 0; read < MAX_READS; read++) {
+    const before = await readLastEvent(access);
+    const rows = await readRows(access);
+    const after = await readLastEvent(access);
+    if (before.seq === after.seq) return toRecords(rows, before);
+  }
+  throw new AppError(
+    "CONFLICT",
+    "The article is being worked on this very moment, so its report was not made. Try once more.",
+  );
+}
+
+/** The last thing that happened to the article. That a report left is not part of what a report says. */
+async function readLastEvent({ newsroomId, articleId }: ArticleAccess) {
+  const last = await db.auditEvent.findFirst({
+    where: {
+      newsroomId,
+      articleId,
+      NOT: { action: { startsWith: "report." } },
+    },
+    orderBy: { seq: "desc" },
+    select: { seq: true, at: true, hash: true },
+  });
+  return last ?? { seq: 0, at: new Date(0), hash: GENESIS_HASH };
+}
+
+function toRecords(
+  rows: ReportRows,
+  asOf: ReportRecords["asOf"],
+): ReportRecords {
+  const { splitState, ...revision } = rows.revision;
+  return {
+    ...rows,
+    asOf,
+    revision: { ...revision, isSplit: splitState === "split" },
+    claims: rows.claims.map((claim) => ({
+      ...claim,
+      spans: readSpans(claim.spans),
+    })),
+    ratings: rows.ratings.map(({ scaleVersion, ...rating }) => ({
+      ...rating,
+      scaleKey: scaleVersion.scale.key,
+      scaleName: scaleVersion.scale.name,
+      scaleVersion: scaleVersion.number,
+    })),
+    people: rows.members.map(({ person }) => person),
+    contentHashes: hashContents(rows),
+  };
+}

@@ -1,0 +1,198 @@
+import type { ArticleAccess } from "@/lib/access/article-access";
+import { db } from "@/lib/db/read";
+
+export type ReportRows = Awaited<ReturnType<typeof readRows>>;
+
+/**
+ * The rows of one article: one statement a table, however long the article is. They are put together in memory, by id.
+ *
+ * @throws an error of the database that becomes NOT_FOUND when the article has no current revision.
+ */
+export async function readRows({ newsroomId, articleId }: ArticleAccess) {
+  const { currentRevision, newsroom, ...article } = await readArticle(
+    newsroomId,
+    articleId,
+  );
+  const ofArticle = { newsroomId, articleId };
+  const revision = await db.revision.findUniqueOrThrow({
+    where: {
+      newsroomId_articleId_number: { ...ofArticle, number: currentRevision },
+    },
+    select: revisionFields,
+  });
+  const [sentences, claims, speakers] = await Promise.all([
+    db.sentence.findMany({
+      where: { newsroomId, revisionId: revision.id },
+      orderBy: { number: "asc" },
+      select: sentenceFields,
+    }),
+    db.claim.findMany({ where: ofArticle, select: claimFields }),
+    db.speaker.findMany({
+      where: { newsroomId, claims: { some: { articleId } } },
+      select: speakerFields,
+    }),
+  ]);
+  return {
+    article,
+    newsroom,
+    revision,
+    sentences,
+    claims,
+    speakers,
+    ...(await readChecking(newsroomId, articleId)),
+  };
+}
+
+function readArticle(newsroomId: string, articleId: string) {
+  return db.article.findUniqueOrThrow({
+    where: { newsroomId_id: { newsroomId, id: articleId } },
+    select: articleFields,
+  });
+}
+
+async function readChecking(newsroomId: string, articleId: string) {
+  const ofArticle = { newsroomId, articleId };
+  const [evidence, sources, verdicts, approvals, ratings, members] =
+    await Promise.all([
+      db.evidence.findMany({
+        where: { ...ofArticle, removedAt: null },
+        select: evidenceFields,
+      }),
+      db.source.findMany({
+        where: { newsroomId, evidence: { some: { articleId } } },
+        select: sourceFields,
+      }),
+      db.verdict.findMany({ where: ofArticle, select: verdictFields }),
+      db.approval.findMany({
+        where: { ...ofArticle, voidedAt: null },
+        select: approvalFields,
+      }),
+      db.rating.findMany({ where: { newsroomId }, select: ratingFields }),
+      db.membership.findMany({
+        where: { newsroomId },
+        select: { person: { select: { id: true, name: true } } },
+      }),
+    ]);
+  return { evidence, sources, verdicts, approvals, ratings, members };
+}
+
+const articleFields = {
+  id: true,
+  title: true,
+  byline: true,
+  publication: true,
+  url: true,
+  publishedOn: true,
+  authorId: true,
+  currentRevision: true,
+  newsroom: { select: { name: true, isDemo: true } },
+} as const;
+
+const revisionFields = {
+  id: true,
+  number: true,
+  text: true,
+  sha256: true,
+  splitState: true,
+  engineVersion: true,
+  createdAt: true,
+} as const;
+
+const sentenceFields = {
+  number: true,
+  start: true,
+  end: true,
+  mark: true,
+  markReason: true,
+  markedById: true,
+} as const;
+
+const claimFields = {
+  id: true,
+  revisionId: true,
+  kind: true,
+  status: true,
+  spans: true,
+  start: true,
+  end: true,
+  text: true,
+  statementText: true,
+  withinId: true,
+  speakerId: true,
+  cueSpans: true,
+  mentionSpans: true,
+  quoteType: true,
+  wording: true,
+  assigneeId: true,
+  statusNote: true,
+  statusById: true,
+  statusAt: true,
+  updatedAt: true,
+} as const;
+
+const speakerFields = {
+  id: true,
+  name: true,
+  role: true,
+  affiliation: true,
+  kind: true,
+} as const;
+
+const evidenceFields = {
+  id: true,
+  claimId: true,
+  sourceId: true,
+  relation: true,
+  locator: true,
+  excerpt: true,
+  note: true,
+  addedById: true,
+} as const;
+
+const sourceFields = {
+  id: true,
+  kind: true,
+  title: true,
+  url: true,
+  publisher: true,
+  confidentiality: true,
+  addedById: true,
+} as const;
+
+const verdictFields = {
+  id: true,
+  claimId: true,
+  number: true,
+  ratingId: true,
+  basis: true,
+  rationale: true,
+  wording: true,
+  proposedById: true,
+  createdAt: true,
+} as const;
+
+const approvalFields = {
+  claimId: true,
+  verdictId: true,
+  approvedById: true,
+  contentHash: true,
+  createdAt: true,
+} as const;
+
+const ratingFields = {
+  id: true,
+  key: true,
+  label: true,
+  definition: true,
+  rank: true,
+  colour: true,
+  symbol: true,
+  position: true,
+  scaleVersionId: true,
+  scaleVersion: {
+    select: {
+      number: true,
+      scale: { select: { key: true, name: true } },
+    },
+  },
+} as const;

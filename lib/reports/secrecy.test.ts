@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { buildReport } from "./model";
+import type { ReportReader, ReportRecords } from "./records";
+import {
+  approved,
+  claim,
+  decidedQuote,
+  evidence,
+  records,
+  source,
+  verdict,
+} from "./records.fixture";
+import { renderReport } from "./render";
+import { reportFormats } from "./schema";
+
+const CANARIES = {
+  title: "canary-title-7f31",
+  url: "https://canary-host-7f32.example/canary-file-7f33.pdf",
+  publisher: "canary-publisher-7f34",
+  locator: "canary-locator-7f35",
+  excerpt: "canary-excerpt-7f36",
+  note: "canary-note-7f37",
+} as const;
+
+/** A claim that rests on an open source and on one that is kept back, whose verdict's reasons repeat all of it. */
+function withHidden(confidentiality: "secret" | "background"): ReportRecords {
+  const { title, url, publisher, locator, excerpt, note } = CANARIES;
+  const hidden = source("hidden-id-7f38", {
+    kind: "email",
+    title,
+    url,
+    publisher,
+    confidentiality,
+  });
+  const base = decidedQuote();
+  return {
+    ...base,
+    sources: [...base.sources, hidden],
+    evidence: [
+      ...base.evidence,
+      evidence("e3", "c2", { sourceId: hidden.id, locator, excerpt, note }),
+    ],
+    verdicts: base.verdicts.map((each) => ({
+      ...each,
+      rationale: `See ${title} at ${url.toUpperCase()}, by ${publisher}: “${excerpt}” (${note}).`,
+    })),
+  };
+}
+
+describe.each(["secret", "background"] as const)(
+  "nothing of a %s source is in a public",
+  (confidentiality) => {
+    test.each(reportFormats)("%s", (format) => {
+      const report = buildReport(withHidden(confidentiality), {
+        profile: "public",
+      });
+      const { text, fileName } = renderReport(report, format);
+      const bytes = (text + fileName).toLowerCase();
+      for (const canary of [
+        "canary",
+        "hidden-id",
+        ...Object.values(CANARIES),
+      ]) {
+        expect(bytes).not.toContain(canary.toLowerCase());
+      }
+    });
+  },
+);
+
+test("the counter-test: the same words of an open source are in each of them that shows sources", () => {
+  const given = withHidden("secret");
+  const open = {
+    ...given,
+    sources: given.sources.map((each) => ({
+      ...each,
+      confidentiality: "open" as const,
+    })),
+  };
+  const report = buildReport(open, { profile: "public" });
+  for (const format of ["html", "json"] as const) {
+    expect(renderReport(report, format).text).toContain(CANARIES.title);
+    expect(renderReport(report, format).text).toContain(CANARIES.locator);
+  }
+});
+
+test("the public report says that there were such sources, and what kind a background one is", () => {
+  const secret = buildReport(withHidden("secret"), { profile: "public" });
+  expect(secret.unnamedSources).toEqual({ confidential: 1, background: 0 });
+  expect(renderReport(secret, "html").text).toContain("A confidential source");
+  expect(secret.claims[1]?.sourceCount).toBe(2);
+  const background = buildReport(withHidden("background"), {
+    profile: "public",
+  });
+  expect(renderReport(background, "html").text).toContain(
+    "A background source (e-mail)",
+  );
+});
+
+test("notes on evidence, even of open sources, stay in the house", () => {
+  const given = records({
+    claims: [claim("c1", "What now?")],
+    sources: [source("s1")],
+    evidence: [evidence("e1", "c1", { note: "Ask Dana again" })],
+  });
+  const asPublic = buildReport(given, { profile: "public" });
+  expect(JSON.stringify(asPublic)).not.toContain("Dana");
+  const asEditor = buildReport(given, internal("marit", true));
+  expect(asEditor.claims[0]?.evidence[0]?.note).toBe("Ask Dana again");
+});
+
+describe("the internal report names a secret source", () => {
+  const given = withHidden("secret");
+  const [quote, statement] = given.claims;
+  if (!quote || !statement) throw new Error("The fixture has two claims.");
+
+  test.each([
+    ["to an editor", internal("marit", true), given],
+    ["to whoever added it", internal("noor", false), given],
+    [
+      "to who checks a claim it is used for",
+      internal("jonas", false),
+      { ...given, claims: [quote, { ...statement, assigneeId: "jonas" }] },
+    ],
+  ])("%s", (_, reader, of) => {
+    expect(JSON.stringify(buildReport(of, reader))).toContain(CANARIES.title);
+  });
+
+  test("and to nobody else", () => {
+    const of = {
+      ...given,
+      claims: [{ ...quote, assigneeId: "jonas" }, statement],
+    };
+    const text = JSON.stringify(buildReport(of, internal("jonas", false)));
+    expect(text.toLowerCase()).not.toContain("canary");
+  });
+});
+
+test("what a source that is named says of itself is not taken out of reasons", () => {
+  const given = records({
+    claims: [claim("c1", "What now?", { status: "approved" })],
+    verdicts: [verdict("c1", { rationale: "City records and a Budget." })],
+    ...approved("c1"),
+    sources: [
+      source("s1", { publisher: "City records" }),
+      source("s2", { publisher: "City records", confidentiality: "secret" }),
+    ],
+    evidence: [evidence("e1", "c1"), evidence("e2", "c1", { sourceId: "s2" })],
+  });
+  const report = buildReport(given, { profile: "public" });
+  expect(report.claims[0]?.verdict?.rationale).toContain("City records");
+});
+
+function internal(personId: string, isEditor: boolean): ReportReader {
+  return { profile: "internal", personId, isEditor };
+}

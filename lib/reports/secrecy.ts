@@ -1,0 +1,88 @@
+import { maySeeSource } from "@/lib/sources/rules";
+import type { ReportReader, ReportRecords, SourceRecord } from "./records";
+
+/** What a reader may not learn, and the one function that takes it out of a person's words. */
+export type Secrecy = {
+  readonly hiddenIds: ReadonlySet<string>;
+  readonly withhold: (text: string) => string;
+};
+
+/** Stands where a hidden source's own words stood in somebody's sentence. */
+export const WITHHELD = "[withheld]";
+
+/** Shorter passages ("p. 3") are in every text and give nobody away. */
+const SHORTEST_PASSAGE = 4;
+
+/**
+ * Which sources this reader may not know, and a function that removes their titles, addresses, publishers, excerpts
+ * and notes from free text: a rationale may repeat what the record itself keeps secret. `public` hides all but open
+ * sources; `internal` hides secret ones from everybody but editors, those who added them and those who hold a claim
+ * they are used for.
+ */
+export function secrecyFor(
+  records: ReportRecords,
+  reader: ReportReader,
+): Secrecy {
+  const sees = seesWith(records, reader);
+  const hiddenIds = new Set(
+    records.sources.filter((each) => !sees(each)).map(({ id }) => id),
+  );
+  return { hiddenIds, withhold: remover(passages(records, hiddenIds)) };
+}
+
+function seesWith(
+  { claims, evidence }: ReportRecords,
+  reader: ReportReader,
+): (source: SourceRecord) => boolean {
+  if (reader.profile === "public") {
+    return ({ confidentiality }) => confidentiality === "open";
+  }
+  const { personId, isEditor } = reader;
+  const held = new Set(
+    claims.filter((each) => each.assigneeId === personId).map(({ id }) => id),
+  );
+  const usedThere = new Set(
+    evidence
+      .filter(({ claimId }) => held.has(claimId))
+      .map(({ sourceId }) => sourceId),
+  );
+  return (source) =>
+    maySeeSource(source, {
+      personId,
+      isEditor,
+      isAssignee: usedThere.has(source.id),
+    });
+}
+
+/** Everything that could give a hidden source away, unless a source that is named says the same of itself. */
+function passages(
+  { sources, evidence }: ReportRecords,
+  hiddenIds: ReadonlySet<string>,
+): readonly string[] {
+  const facts = (of: readonly SourceRecord[]) =>
+    of.flatMap(({ title, url, publisher }) => [title, url ?? "", publisher]);
+  const hidden = facts(sources.filter(({ id }) => hiddenIds.has(id)));
+  const named = facts(sources.filter(({ id }) => !hiddenIds.has(id)));
+  const open = new Set(named.map((fact) => fact.toLowerCase()));
+  const excerpts = evidence
+    .filter(({ sourceId }) => hiddenIds.has(sourceId))
+    .flatMap(({ excerpt, note }) => [excerpt, note]);
+  return [...hidden, ...excerpts]
+    .map((passage) => passage.trim())
+    .filter(
+      (passage) =>
+        passage.length >= SHORTEST_PASSAGE && !open.has(passage.toLowerCase()),
+    );
+}
+
+function remover(found: readonly string[]): (text: string) => string {
+  if (found.length === 0) return (text) => text;
+  // Longest first, or a title would leave the rest of an address that holds it.
+  const longestFirst = [...new Set(found)].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(longestFirst.map(literal).join("|"), "giu");
+  return (text) => text.replace(pattern, WITHHELD);
+}
+
+function literal(passage: string): string {
+  return passage.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}

@@ -1,0 +1,252 @@
+import type {
+  ClaimKind,
+  ClaimStatus,
+  QuoteWording,
+} from "@/lib/claims/statuses";
+import type { CoverageForm } from "@/lib/claims/view";
+import type {
+  Confidentiality,
+  EvidenceRelation,
+  SourceKind,
+} from "@/lib/sources/kinds";
+import type { Basis, RatingFace } from "@/lib/verdicts/ratings";
+import type { ReportProfile } from "./schema";
+
+/*
+ * The verdict report as plain data: what the page shows and every format is written from. Times are ISO 8601 in UTC;
+ * offsets are UTF-16 code units of `text`, half-open. The same state of the desk and the same profile make the same
+ * value: nothing in it says when it was made.
+ */
+
+/** A pair `[start, end)`. */
+export type Offsets = readonly [start: number, end: number];
+
+export type VerdictReport = {
+  readonly profile: ReportProfile;
+  readonly newsroom: { readonly name: string; readonly isDemo: boolean };
+  /** The last thing that happened to the article before it left; exports themselves do not count. */
+  readonly asOf: {
+    readonly seq: number;
+    readonly at: string;
+    readonly hash: string;
+  };
+  readonly article: ReportedArticle;
+  readonly revision: ReportedRevision;
+  readonly state: ReportState;
+  readonly people: {
+    /** Whose verdicts stand. */
+    readonly checked: readonly string[];
+    /** Whose approvals stand. */
+    readonly approved: readonly string[];
+  };
+  /** Scales the verdicts are from. */
+  readonly scales: readonly ReportedScale[];
+  /** Every rating that was given, on the scale first, truest first. */
+  readonly tally: readonly Tally[];
+  /** In the order of the article, suggestions too; withdrawn ones are not in it. */
+  readonly claims: readonly ReportedClaim[];
+  readonly notDone: readonly NotDone[];
+  /** Sources that may be named, in the order the claims use them. */
+  readonly sources: readonly ReportedSource[];
+  /** Sources that were used and are not named. */
+  readonly unnamedSources: {
+    readonly confidential: number;
+    readonly background: number;
+  };
+  readonly sentences: readonly ReportedSentence[];
+  /** The text cut into stretches that the same claims cover; together they are the text. */
+  readonly runs: readonly ReportedRun[];
+  readonly text: string;
+};
+
+export type ReportedArticle = {
+  readonly id: string;
+  readonly title: string;
+  readonly byline: string;
+  readonly publication: string;
+  readonly url: string | null;
+  /** A day, YYYY-MM-DD. */
+  readonly publishedOn: string | null;
+  /** Who of the newsroom wrote it. */
+  readonly author: string | null;
+};
+
+export type ReportedRevision = {
+  readonly id: string;
+  readonly number: number;
+  readonly createdAt: string;
+  readonly isSplit: boolean;
+  readonly engineVersion: string | null;
+  readonly textSha256: string;
+  readonly wordCount: number;
+  readonly sentenceCount: number;
+};
+
+export type ReportState = {
+  readonly isFinished: boolean;
+  /** What the report may say of itself, first thing. */
+  readonly sentence: string;
+  readonly approved: number;
+  readonly waived: number;
+  /** Claims that a person took up: all but suggestions and withdrawn ones. */
+  readonly accepted: number;
+};
+
+export type ReportedScale = {
+  readonly key: string;
+  readonly name: string;
+  readonly version: number;
+  readonly ratings: readonly RatingFace[];
+};
+
+export type Tally = {
+  readonly rating: RatingFace;
+  /** `key@version` of its scale. */
+  readonly scale: string;
+  readonly approved: number;
+  /** Given by one person and not approved by a second. */
+  readonly proposed: number;
+};
+
+export type ReportedSpeaker = {
+  readonly name: string;
+  readonly role: string;
+  readonly affiliation: string;
+  readonly kind: "person" | "body" | "unnamed";
+};
+
+export type ReportedVerdict = {
+  readonly rating: RatingFace;
+  readonly scale: string;
+  /** Ranked ratings of its scale: 1 is the least true, this the most. */
+  readonly bestRank: number;
+  readonly basis: Basis;
+  readonly rationale: string;
+  readonly wording: QuoteWording | null;
+  readonly proposedBy: string;
+  readonly proposedAt: string;
+};
+
+/** An approval that stands: it is of the newest verdict, and what it was given for is unchanged. */
+export type ReportedApproval = {
+  readonly approvedBy: string;
+  readonly approvedAt: string;
+};
+
+export type ReportedClaim = {
+  readonly id: string;
+  /** Its place in the report, from 1. */
+  readonly number: number;
+  readonly kind: ClaimKind;
+  readonly status: ClaimStatus;
+  /** The article's words. */
+  readonly text: string;
+  readonly statementText: string | null;
+  readonly spans: readonly Offsets[];
+  readonly sentence: number;
+  /** The quote this statement is made in. */
+  readonly withinId: string | null;
+  /** Null is the article's author. */
+  readonly speaker: ReportedSpeaker | null;
+  readonly quoteType: "direct" | "indirect" | "mixed" | null;
+  /** Null while nobody's verdict counts. */
+  readonly verdict: ReportedVerdict | null;
+  /** The other verdict of a disputed claim. */
+  readonly otherVerdict: ReportedVerdict | null;
+  readonly approval: ReportedApproval | null;
+  /** The status says approved, but what was approved is no longer what is here. */
+  readonly isApprovalBroken: boolean;
+  readonly waiver: Waiver | null;
+  /** The question, comment or reason that came with the status. Internal only. */
+  readonly note: string | null;
+  readonly evidence: readonly ReportedEvidence[];
+  /** Different sources of the evidence, unnamed ones too. */
+  readonly sourceCount: number;
+  readonly updatedAt: string;
+};
+
+export type Waiver = {
+  readonly by: string | null;
+  readonly reason: string;
+  readonly at: string;
+};
+
+export type ReportedEvidence = {
+  readonly relation: EvidenceRelation;
+  readonly source: EvidenceSource;
+  readonly locator: string;
+  readonly excerpt: string;
+  /** Internal only. */
+  readonly note: string | null;
+};
+
+/** A source as this report may show it. */
+export type EvidenceSource =
+  | { readonly shown: "named"; readonly number: number }
+  | { readonly shown: "background"; readonly kind: SourceKind }
+  | { readonly shown: "confidential" };
+
+export type ReportedSource = {
+  /** Its place in the list of sources, from 1. */
+  readonly number: number;
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly url: string | null;
+  readonly publisher: string;
+  readonly confidentiality: Confidentiality;
+};
+
+export type ReportedSentence = {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly coverage: CoverageForm;
+};
+
+export type ReportedRun = {
+  readonly start: number;
+  readonly end: number;
+  readonly claimIds: readonly string[];
+};
+
+export const notDoneKinds = [
+  "unsplit",
+  "untouched",
+  "suggested",
+  "open",
+  "checking",
+  "waiting",
+  "proposed",
+  "disputed",
+  "stale",
+  "broken_approval",
+  "waived",
+  "waived_sentence",
+  "no_evidence",
+  "single_source",
+  "earlier_revision",
+  "not_a_claim",
+  "withdrawn",
+  "origins",
+] as const;
+export type NotDoneKind = (typeof notDoneKinds)[number];
+
+/** One thing that was not done, in a sentence, and where. */
+export type NotDone = {
+  readonly kind: NotDoneKind;
+  /** Whether the report is unfinished for it, or only has to say it. */
+  readonly blocks: boolean;
+  readonly sentence: string;
+  readonly places: readonly NotDonePlace[];
+};
+
+export type NotDonePlace = {
+  /** Number of the sentence in the article. */
+  readonly sentence: number;
+  readonly claimId: string | null;
+  /** The first words. */
+  readonly words: string;
+  /** A reason and a name, where there is one. */
+  readonly detail: string | null;
+};

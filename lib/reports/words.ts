@@ -1,0 +1,129 @@
+import type { ClaimStatus, QuoteWording } from "@/lib/claims/statuses";
+import type { SourceKind } from "@/lib/sources/kinds";
+import type { ReportFormat } from "./schema";
+import type { EvidenceSource, ReportedClaim } from "./verdict-report";
+
+/** The words a report uses; no number or time in them depends on a machine's language or zone. */
+
+export const statusWords: Readonly<Record<ClaimStatus, string>> = {
+  suggested: "Suggested",
+  open: "Open",
+  checking: "Checking",
+  waiting: "Waiting",
+  proposed: "Proposed",
+  approved: "Approved",
+  disputed: "Disputed",
+  stale: "Stale",
+  waived: "Waived",
+  withdrawn: "Withdrawn",
+};
+
+export const wordingWords: Readonly<Record<QuoteWording, string>> = {
+  verbatim: "Verbatim",
+  punctuation: "Punctuation only",
+  fillers: "Fillers removed",
+  elided: "Elided, marked",
+  elided_unmarked: "Elided, unmarked",
+  altered: "Altered",
+  altered_critical: "Altered: a number, a name or a negation changed",
+  stitched: "Stitched across turns",
+  wrong_speaker: "Wrong speaker",
+  not_found: "Not found",
+  out_of_context: "Out of context",
+};
+
+export const relationWords = {
+  supports: "Supports",
+  contradicts: "Contradicts",
+  context: "Context",
+} as const;
+
+export const sourceKindWords: Readonly<Record<SourceKind, string>> = {
+  web_page: "web page",
+  document: "document",
+  data_set: "data set",
+  recording: "recording",
+  transcript: "transcript",
+  interview: "interview",
+  email: "e-mail",
+};
+
+export const formatWords: Readonly<Record<ReportFormat, string>> = {
+  html: "HTML page",
+  json: "JSON",
+  csv: "CSV table",
+  claimreview: "ClaimReview",
+};
+
+const NUMBERS = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+];
+
+/** A count with its noun: "three claims", "one claim", "41 claims". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${NUMBERS[count] ?? count} ${count === 1 ? one : many}`;
+}
+
+/** The same words with a capital, for the start of a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}
+
+/** The first words of a longer text, for pointing at it. Never cuts a character in two. */
+export function firstWords(text: string, maxCharacters = 60): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const characters = [...line];
+  if (characters.length <= maxCharacters) return line;
+  const cut = characters.slice(0, maxCharacters).join("");
+  const lastSpace = cut.lastIndexOf(" ");
+  return `${lastSpace > 0 ? cut.slice(0, lastSpace) : cut}…`;
+}
+
+/** What stands in place of a source that may not be named. */
+export function unnamedSourceWords(
+  source: Exclude<EvidenceSource, { shown: "named" }>,
+): string {
+  return source.shown === "confidential"
+    ? "A confidential source"
+    : `A background source (${sourceKindWords[source.kind]})`;
+}
+
+/** Who stands behind a claim: "Ilse Brandt, mayor, City of Halvern", or null for the author. */
+export function speakerWords({ speaker }: ReportedClaim): string | null {
+  if (!speaker) return null;
+  return [speaker.name, speaker.role, speaker.affiliation]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** A day of an ISO time or date: "13 May 2026". */
+export function dayWords(iso: string): string {
+  const [year = "", month = "", day = ""] = iso.slice(0, 10).split("-");
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** A moment: "13 May 2026, 17:55 UTC". */
+export function momentWords(iso: string): string {
+  return `${dayWords(iso)}, ${iso.slice(11, 16)} UTC`;
+}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Solo } from "@/components/shell/solo";
+import { ButtonLink } from "@/components/ui/button";
 
 /** What a person sees who asks for a page their roles do not open. */
 export default function Forbidden() {
@@ -8,9 +8,9 @@ export default function Forbidden() {
       title="This page is not yours to open"
       lead="Your roles in this newsroom do not include it. Ask an admin of your newsroom if you need it."
     >
-      <Link className="button button-outline" href="/articles">
+      <ButtonLink href="/articles" look="solid">
         Back to the articles
-      </Link>
+      </ButtonLink>
     </Solo>
   );
 }

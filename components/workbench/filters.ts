@@ -70,13 +70,14 @@ export function countByFilter(
 }
 
 /**
- * Whether the next step is this person's: their own claim in checking or gone stale, or a verdict of somebody else
+ * Whether the next step is this person's: their own claim that is checked, waits for an answer or went stale, or a verdict of somebody else
  * that waits for an editor.
  */
 function needsViewer(claim: Judged, viewer: Viewer): boolean {
   const isMine = claim.assignee?.id === viewer.id;
   switch (claim.status) {
     case "checking":
+    case "waiting":
     case "stale":
       return isMine && viewer.canCheck;
     case "proposed":
@@ -85,7 +86,6 @@ function needsViewer(claim: Judged, viewer: Viewer): boolean {
       return !isMine && viewer.canCheck;
     case "suggested":
     case "open":
-    case "waiting":
     case "approved":
     case "waived":
     case "withdrawn":

@@ -40,7 +40,7 @@ export function useSave(): Saving {
       setFailure(error);
       if (error === null) announce(target.said);
       if (error === null || error.code === "CONFLICT") {
-        const to = result.ok ? versionIn(result.data) : null;
+        const to = result.ok ? versionIn(result.data, target.claimId) : null;
         const moved = to === null ? null : { from: target.version, to };
         await refresh(target.claimId, moved);
       }
@@ -63,8 +63,13 @@ async function reached<T>(send: () => Promise<Result<T>>): Promise<Result<T>> {
   }
 }
 
-function versionIn(data: unknown): number | null {
-  const hasVersion =
-    typeof data === "object" && data !== null && "version" in data;
-  return hasVersion && typeof data.version === "number" ? data.version : null;
+/** The claim's new version, when the answer is about that claim. */
+function versionIn(data: unknown, claimId: string): number | null {
+  const isOfClaim =
+    typeof data === "object" &&
+    data !== null &&
+    "claimId" in data &&
+    data.claimId === claimId &&
+    "version" in data;
+  return isOfClaim && typeof data.version === "number" ? data.version : null;
 }

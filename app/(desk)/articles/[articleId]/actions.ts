@@ -1,0 +1,127 @@
+"use server";
+
+import { articleAccess } from "@/lib/access/article-access";
+import { newsroomAccess } from "@/lib/access/newsroom-access";
+import {
+  createClaim,
+  editClaim,
+  markSentence,
+  moveClaim,
+} from "@/lib/claims/commands";
+import {
+  createClaimInput,
+  editClaimInput,
+  markSentenceInput,
+  moveClaimInput,
+} from "@/lib/claims/schema";
+import { action } from "@/lib/server/action";
+import {
+  addEvidence,
+  editEvidence,
+  removeEvidence,
+} from "@/lib/sources/commands";
+import {
+  addEvidenceInput,
+  editEvidenceInput,
+  removeEvidenceInput,
+} from "@/lib/sources/schema";
+import { mergeSpeakers } from "@/lib/speakers/commands";
+import { mergeSpeakersInput } from "@/lib/speakers/schema";
+import {
+  approveVerdict,
+  proposeVerdict,
+  reconfirmVerdict,
+} from "@/lib/verdicts/commands";
+import {
+  approveVerdictInput,
+  proposeVerdictInput,
+  reconfirmVerdictInput,
+} from "@/lib/verdicts/schema";
+
+/** Moves a claim on: accept, take, ask, waive and the rest of the table. */
+export const moveClaimAction = action({
+  name: "claim.move",
+  input: moveClaimInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => moveClaim(access, input, stamp),
+});
+
+/** Changes a claim's kind, wording or speaker. */
+export const editClaimAction = action({
+  name: "claim.edit",
+  input: editClaimInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => editClaim(access, input, stamp),
+});
+
+/** Makes a claim by hand of words of the article. */
+export const createClaimAction = action({
+  name: "claim.create",
+  input: createClaimInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => createClaim(access, input, stamp),
+});
+
+/** Says of a sentence that it holds no claim, or takes that back. */
+export const markSentenceAction = action({
+  name: "sentence.mark",
+  input: markSentenceInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => markSentence(access, input, stamp),
+});
+
+/** Proposes a verdict, differs with one, or settles two. */
+export const proposeVerdictAction = action({
+  name: "verdict.propose",
+  input: proposeVerdictInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => proposeVerdict(access, input, stamp),
+});
+
+/** The second person's yes. */
+export const approveVerdictAction = action({
+  name: "verdict.approve",
+  input: approveVerdictInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "decide"),
+  run: ({ access, input, stamp }) => approveVerdict(access, input, stamp),
+});
+
+/** Says that a stale verdict holds after all. */
+export const reconfirmVerdictAction = action({
+  name: "verdict.reconfirm",
+  input: reconfirmVerdictInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => reconfirmVerdict(access, input, stamp),
+});
+
+/** Uses a source for a claim. */
+export const addEvidenceAction = action({
+  name: "evidence.add",
+  input: addEvidenceInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => addEvidence(access, input, stamp),
+});
+
+/** Changes what a piece of evidence says. */
+export const editEvidenceAction = action({
+  name: "evidence.edit",
+  input: editEvidenceInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => editEvidence(access, input, stamp),
+});
+
+/** Takes a piece of evidence off a claim. */
+export const removeEvidenceAction = action({
+  name: "evidence.remove",
+  input: removeEvidenceInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => removeEvidence(access, input, stamp),
+});
+
+/** Makes one speaker of two. */
+export const mergeSpeakersAction = action({
+  name: "speaker.merge",
+  input: mergeSpeakersInput,
+  access: (actor) => newsroomAccess(actor, "check"),
+  run: ({ access, input, stamp }) => mergeSpeakers(access, input, stamp),
+});

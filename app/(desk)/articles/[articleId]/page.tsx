@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { Workbench } from "@/components/workbench/workbench";
+import { articleAccess } from "@/lib/access/article-access";
+import { newsroomAccess } from "@/lib/access/newsroom-access";
+import { loadWorkbench } from "@/lib/claims/queries";
+import { load } from "@/lib/server/page";
+import { findSources } from "@/lib/sources/queries";
+import {
+  addEvidenceAction,
+  approveVerdictAction,
+  createClaimAction,
+  editClaimAction,
+  editEvidenceAction,
+  markSentenceAction,
+  mergeSpeakersAction,
+  moveClaimAction,
+  proposeVerdictAction,
+  reconfirmVerdictAction,
+  removeEvidenceAction,
+} from "./actions";
+
+type WorkbenchPageProps = {
+  readonly params: Promise<{ readonly articleId: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export const metadata: Metadata = { title: "Workbench" };
+
+const actions = {
+  move: moveClaimAction,
+  edit: editClaimAction,
+  create: createClaimAction,
+  markSentence: markSentenceAction,
+  propose: proposeVerdictAction,
+  approve: approveVerdictAction,
+  reconfirm: reconfirmVerdictAction,
+  addEvidence: addEvidenceAction,
+  editEvidence: editEvidenceAction,
+  removeEvidence: removeEvidenceAction,
+  mergeSpeakers: mergeSpeakersAction,
+};
+
+/** The workbench of one article; `?claim=` opens one of its claims. */
+export default async function WorkbenchPage(props: WorkbenchPageProps) {
+  const { articleId } = await props.params;
+  const { claim } = await props.searchParams;
+  const { view, sources } = await loadPage(articleId);
+  return (
+    <Workbench
+      key={view.revision.id}
+      view={view}
+      sources={sources}
+      actions={actions}
+      initialClaimId={typeof claim === "string" ? claim : null}
+      splitting={null}
+    />
+  );
+}
+
+function loadPage(articleId: string) {
+  return load(
+    {
+      name: "workbench.open",
+      input: z.strictObject({ articleId: z.uuid() }),
+      access: (actor, input) => articleAccess(actor, input.articleId, "read"),
+      run: async ({ access }) => {
+        const library = newsroomAccess(access.actor, "read");
+        const [view, sources] = await Promise.all([
+          loadWorkbench(access),
+          findSources(library, ""),
+        ]);
+        return { view, sources };
+      },
+    },
+    { articleId },
+  );
+}

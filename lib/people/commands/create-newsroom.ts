@@ -1,6 +1,6 @@
 import { GENESIS_HASH } from "@/lib/audit/chain";
 import { commit, type Stamp } from "@/lib/db/commit";
-import { createNewsroomScales } from "@/lib/verdicts/commands/create-scales";
+import { createNewsroomScales } from "@/lib/verdicts/commands";
 
 /** A newsroom to be made. */
 export type NewNewsroom = {

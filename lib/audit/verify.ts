@@ -11,23 +11,26 @@ const PAGE = 1_000;
 
 /**
  * Walks a newsroom's audit log from its first event and says where it stops being what was written: a changed row
- * no longer has its hash, a removed or swapped one breaks the link, and a log cut short ends before its head or
- * before what a stored report speaks of.
+ * no longer has its hash, a removed or swapped one breaks the link, a log cut short ends before its head or before
+ * what a stored report speaks of, and one written anew from some event on differs from what a report remembers.
  */
 export async function verifyChain(newsroomId: string): Promise<ChainCheck> {
-  let last = { seq: 0, hash: GENESIS_HASH };
+  let last: Link = { seq: 0, hash: GENESIS_HASH };
   for (;;) {
+    // Read before the events: the desk goes on writing, and a head read after them could be ahead of them.
+    const head = await db.auditHead.findUnique({ where: { newsroomId } });
     const events = await db.auditEvent.findMany({
       where: { newsroomId, seq: { gt: last.seq } },
       orderBy: { seq: "asc" },
       take: PAGE,
     });
+    if (events.length === 0) return compareWithAnchors(newsroomId, last, head);
+    const remembered = await rememberedHashes(newsroomId, last, events.at(-1));
     for (const event of events) {
-      const why = faultOf(event, last);
+      const why = faultOf(event, last) ?? faultOfReport(event, remembered);
       if (why) return { kind: "broken", seq: last.seq + 1, why };
       last = { seq: event.seq, hash: event.hash };
     }
-    if (events.length < PAGE) return compareWithAnchors(newsroomId, last);
   }
 }
 
@@ -50,12 +53,37 @@ function faultOf(
   return null;
 }
 
+/** What stored reports say the hashes of these events were. */
+async function rememberedHashes(
+  newsroomId: string,
+  before: Link,
+  to: Link = before,
+): Promise<readonly Link[]> {
+  const reports = await db.report.findMany({
+    where: { newsroomId, auditSeq: { gt: before.seq, lte: to.seq } },
+    select: { auditSeq: true, auditHash: true },
+  });
+  return reports.map(({ auditSeq, auditHash }) => {
+    return { seq: auditSeq, hash: auditHash };
+  });
+}
+
+function faultOfReport(
+  { seq, hash }: Link,
+  remembered: readonly Link[],
+): string | null {
+  const isOther = (one: Link) => one.seq === seq && one.hash !== hash;
+  return remembered.some(isOther)
+    ? `event ${seq} is not the one that a stored report speaks of`
+    : null;
+}
+
 /** The head, and each report that left, remember how far the log had come. */
 async function compareWithAnchors(
   newsroomId: string,
   last: Link,
+  head: Link | null,
 ): Promise<ChainCheck> {
-  const head = await db.auditHead.findUnique({ where: { newsroomId } });
   if (head?.seq !== last.seq || head.hash !== last.hash) {
     return {
       kind: "broken",

@@ -1,7 +1,7 @@
 import type { QuoteWording } from "@/lib/claims/statuses";
 import type { ReportedClaim, VerdictReport } from "../verdict-report";
+import { webAddress } from "../web-address";
 import { capitalised, counted } from "../words";
-import { webAddress } from "./markup";
 
 /**
  * What keeps a ClaimReview file from being made, a sentence for each reason, or nothing. A review is of what somebody

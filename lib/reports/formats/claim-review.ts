@@ -1,5 +1,4 @@
 import { claimReviewHindrances, reviewableClaims } from "./claim-review-rules";
-import { webAddress } from "./markup";
 import { safeJson } from "./safe-json";
 import type {
   ReportedClaim,
@@ -7,6 +6,7 @@ import type {
   ReportedVerdict,
   VerdictReport,
 } from "../verdict-report";
+import { webAddress } from "../web-address";
 
 /**
  * The approved statements of third parties as ClaimReview JSON-LD (schema.org; Google's required and recommended

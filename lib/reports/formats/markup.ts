@@ -1,3 +1,5 @@
+import { webAddress } from "../web-address";
+
 /** Markup that was written here, with every value from outside escaped. Only `markup` makes it. */
 export type Markup = { readonly markup: string };
 
@@ -60,16 +62,4 @@ export function link(url: string, words: string): Markup {
   return href === null
     ? foreign(words)
     : markup`<a href="${href}" rel="noopener noreferrer">${foreign(words)}</a>`;
-}
-
-/** The address in normal form if it is http or https and has a host, else null. */
-export function webAddress(url: string | null): string | null {
-  if (url === null) return null;
-  try {
-    const parsed = new URL(url);
-    const isWeb = parsed.protocol === "https:" || parsed.protocol === "http:";
-    return isWeb ? parsed.href : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,9 +1,6 @@
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import path from "node:path";
 import type { Variables } from "../../lib/env";
-
-const require = createRequire(import.meta.url);
 
 /** How a program ended and what it said. */
 export type ProgramRun = Readonly<{ code: number; output: string }>;
@@ -11,6 +8,8 @@ export type ProgramRun = Readonly<{ code: number; output: string }>;
 export type ProgramOptions = Readonly<{
   /** Added to this process's own variables. */
   variables?: Variables;
+  /** Keeps this process's own variables out. */
+  isAlone?: boolean;
   /** Also shows what the program says while it runs. */
   isShown?: boolean;
 }>;
@@ -20,10 +19,11 @@ export function runNode(
   args: readonly string[],
   options: ProgramOptions = {},
 ): Promise<ProgramRun> {
-  const { variables = {}, isShown = false } = options;
+  const { variables = {}, isAlone = false, isShown = false } = options;
+  const cleared = isAlone ? clearedVariables() : {};
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      env: { ...process.env, ...variables },
+      env: { ...process.env, ...cleared, ...variables },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const chunks: Buffer[] = [];
@@ -41,7 +41,13 @@ export function runNode(
   });
 }
 
+/** Every variable of this process, unset. */
+function clearedVariables(): Variables {
+  const names = Object.keys(process.env);
+  return Object.fromEntries(names.map((name) => [name, undefined]));
+}
+
 /** Path of a file inside an installed package, whether or not the package exports it. */
 export function packageFile(name: string, file: string): string {
-  return path.join(path.dirname(require.resolve(`${name}/package.json`)), file);
+  return path.resolve("node_modules", name, file);
 }

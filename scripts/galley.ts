@@ -1,0 +1,25 @@
+import { listedCommands } from "./galley/command";
+import { withDatabase } from "./galley/open-database";
+import { runCommand } from "./galley/run-command";
+
+const misfortune = 1;
+
+/** `npm run galley -- …`: the one command line for everything scripted. */
+async function main(): Promise<number> {
+  try {
+    return await runCommand(process.argv.slice(2), {
+      commands: listedCommands,
+      output: {
+        result: (line) => process.stdout.write(`${line}\n`),
+        complaint: (line) => process.stderr.write(`${line}\n`),
+      },
+      withDatabase,
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${message}\n`);
+    return misfortune;
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,65 @@
+import fs from "node:fs";
+import path from "node:path";
+import { buildDesk } from "../build";
+import { packageFile, runNode } from "../build/run-program";
+import { isBuildStale } from "../build/stamp";
+import { definedVariables, resolveChromium } from "./chromium";
+import { countPlaywright } from "./counts";
+import {
+  oneFailed,
+  onePassed,
+  type Step,
+  type StepResult,
+  type TestContext,
+} from "./step";
+import { readDeskLog, startTestDesk } from "./test-desk";
+import { writeTestRun } from "./test-run";
+
+/** Apart from the build of a desk that may be running. */
+const buildFolder = ".galley/test-build";
+const cacheFolder = "node_modules/.cache/galley";
+
+/** The production build, and the journeys through it in a real browser. */
+export const deskSteps: readonly Step[] = [
+  { name: "build", run: build },
+  { name: "e2e", run: runJourneys },
+];
+
+async function build({ root }: TestContext): Promise<StepResult> {
+  if (!isBuildStale(root, buildFolder)) return onePassed;
+  try {
+    await buildDesk(buildFolder, false);
+    return onePassed;
+  } catch (error) {
+    return oneFailed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function runJourneys(context: TestContext): Promise<StepResult> {
+  const browser = await resolveChromium(cacheFolder);
+  const desk = await startTestDesk(context, buildFolder);
+  const report = path.join(context.folder, "e2e.json");
+  const run = await runNode(
+    [packageFile("@playwright/test", "cli.js"), "test", "--reporter=list,json"],
+    {
+      isAlone: true,
+      variables: {
+        ...context.variables,
+        DATABASE_URL: desk.databaseUrl,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        ...writeTestRun({
+          url: desk.url,
+          browser: {
+            ...browser,
+            variables: { ...definedVariables(), ...browser.variables },
+          },
+        }),
+      },
+    },
+  );
+  const output = `${run.output}\n${readDeskLog(context)}`;
+  if (!fs.existsSync(report)) return oneFailed(output);
+  const counts = countPlaywright(JSON.parse(fs.readFileSync(report, "utf8")));
+  const isOdd = run.code !== 0 && counts.failed === 0;
+  return isOdd ? oneFailed(output) : { counts, output };
+}

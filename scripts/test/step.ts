@@ -1,0 +1,31 @@
+import type { Counts } from "./counts";
+
+/** What every step of a test run may use. */
+export type TestContext = Readonly<{
+  root: string;
+  /** A folder of this run alone, gone when it ends. */
+  folder: string;
+  /** The machine's variables without any that set up a desk. */
+  variables: Readonly<Record<string, string>>;
+  /** Registers what has to be undone when the run ends, however it ends. */
+  onEnd: (undo: () => Promise<unknown>) => void;
+}>;
+
+/** How a step went; `output` is shown when something failed. */
+export type StepResult = Readonly<{ counts: Counts; output: string }>;
+
+/** One step of a test run. */
+export type Step = Readonly<{
+  name: string;
+  run: (context: TestContext) => Promise<StepResult>;
+}>;
+
+export const onePassed: StepResult = {
+  counts: { passed: 1, failed: 0 },
+  output: "",
+};
+
+/** A step that could not do its work. */
+export function oneFailed(output: string): StepResult {
+  return { counts: { passed: 0, failed: 1 }, output };
+}

@@ -7,6 +7,7 @@ import { findSplitState, findTextToSplit } from "@/lib/articles/queries";
 import type { Stamp } from "@/lib/db/commit";
 import { env } from "@/lib/env";
 import type { EngineMessage } from "@/lib/extraction/worker";
+import { log } from "@/lib/log";
 import {
   createEnginePool,
   extractInThread,
@@ -66,6 +67,21 @@ export async function splitArticle(
   const under = splitting().running.get(access.articleId);
   await (under ?? beginSplit(access, stamp));
   return splitProgress(access);
+}
+
+/**
+ * The same for a text that was stored a moment ago, in the same request. When it fails the article is there all the
+ * same, and whoever opens it splits it.
+ */
+export async function splitNow(
+  access: ArticleAccess<"read">,
+  stamp: Stamp,
+): Promise<void> {
+  try {
+    await splitArticle(access, stamp);
+  } catch (error) {
+    log.warn("split put off", { articleId: access.articleId, error });
+  }
 }
 
 function beginSplit(

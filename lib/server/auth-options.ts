@@ -69,11 +69,22 @@ export function makeAuthOptions(settings: AuthSettings): AuthOptions {
       redirect: ({ url, baseUrl }) => ownAddress(url, baseUrl),
     },
     logger: {
-      error: (code, facts) => log.error("sign-in", { code, error: facts }),
+      error: logFault,
       warn: (code) => log.warn("sign-in", { code }),
       debug: () => undefined,
     },
   };
+}
+
+/** Messages of a provider may quote what it was sent: as everywhere, they are kept for debugging only. */
+function logFault(code: string, facts: unknown): void {
+  const error: unknown =
+    typeof facts === "object" && facts && "error" in facts
+      ? facts.error
+      : facts;
+  const { name, message } = Object(error) as Partial<Error>;
+  log.error("sign-in", { code, name });
+  log.debug("sign-in", { code, message });
 }
 
 function passwordProvider(settings: AuthSettings) {

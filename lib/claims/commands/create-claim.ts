@@ -53,14 +53,14 @@ export function createClaim(
   });
 }
 
-/** The article's current text, which no new revision replaces while the claim is made. */
+/** The article's current text. Until the claim is made, no new revision replaces it and nobody else makes one. */
 async function currentText(
   tx: Tx,
   { newsroomId, articleId }: ArticleAccess,
   revisionId: string,
 ): Promise<string> {
   await tx.$queryRaw`
-    SELECT 1 FROM "Article" WHERE "newsroomId" = ${newsroomId}::uuid AND id = ${articleId}::uuid FOR SHARE`;
+    SELECT 1 FROM "Article" WHERE "newsroomId" = ${newsroomId}::uuid AND id = ${articleId}::uuid FOR NO KEY UPDATE`;
   const revision = await tx.revision.findFirstOrThrow({
     where: { newsroomId, articleId, id: revisionId },
     select: {

@@ -9,10 +9,15 @@ export function HistorySection({ lines }: HistorySectionProps) {
     <section className="section" id="part-history" aria-label="History">
       <header className="section-head">
         <h3>History</h3>
-        <span className="meta">
-          {lines.length === 1 ? "1 event" : `${lines.length} events`}
-        </span>
+        {lines.length === 0 ? null : (
+          <span className="meta">
+            {lines.length === 1 ? "1 event" : `${lines.length} events`}
+          </span>
+        )}
       </header>
+      {lines.length === 0 ? (
+        <p className="text-ink-2">Nobody has touched it yet.</p>
+      ) : null}
       <ol className="history-list">
         {lines.map((line) => (
           <li key={line.seq}>

@@ -61,7 +61,7 @@ function Holder({ claim, viewerId, statusAt }: InspectorHeadProps) {
       {status === "checking" && statusAt !== null ? (
         <>
           {" "}
-          since <Time iso={statusAt} />
+          since <Time iso={statusAt} form="date" />
         </>
       ) : null}
     </>

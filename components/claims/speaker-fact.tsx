@@ -21,9 +21,9 @@ export function SpeakerFact({ detail, mayEdit }: SpeakerFactProps) {
     <>
       <dt>Speaker</dt>
       <dd>
-        <SpeakerWords detail={detail} />
+        <SpeakerName detail={detail} />{" "}
         {mayEdit && open === null ? (
-          <span className="flex gap-3">
+          <span className="inline-flex gap-2">
             <TextButton onClick={() => setOpen("change")}>
               Change<VisuallyHidden> speaker</VisuallyHidden>
             </TextButton>
@@ -34,6 +34,7 @@ export function SpeakerFact({ detail, mayEdit }: SpeakerFactProps) {
             )}
           </span>
         ) : null}
+        <SpokenWords detail={detail} />
         {open === "change" ? (
           <SpeakerForm detail={detail} onClose={close} />
         ) : null}
@@ -45,27 +46,27 @@ export function SpeakerFact({ detail, mayEdit }: SpeakerFactProps) {
   );
 }
 
-function SpeakerWords({ detail }: Pick<SpeakerFactProps, "detail">) {
+function SpeakerName({ detail }: Pick<SpeakerFactProps, "detail">) {
   const { speaker } = detail.claim;
+  if (speaker === null) return <span>The author</span>;
+  return (
+    <span>
+      <span className="font-medium">{speaker.name}</span>
+      {speaker.role === "" ? null : `, ${speaker.role}`}
+    </span>
+  );
+}
+
+// By which words of the article the claim was given to this speaker.
+function SpokenWords({ detail }: Pick<SpeakerFactProps, "detail">) {
   const said = [detail.mentionText, detail.cueText].filter(
     (words) => words !== null && words !== "",
   );
+  if (said.length === 0) return null;
   return (
-    <>
-      {speaker === null ? (
-        <span>The author</span>
-      ) : (
-        <span>
-          <span className="font-medium">{speaker.name}</span>
-          {speaker.role === "" ? null : `, ${speaker.role}`}
-        </span>
-      )}
-      {said.length === 0 ? null : (
-        <span className="meta block">
-          {said.map((words) => `“${words}”`).join(", ")}
-        </span>
-      )}
-    </>
+    <span className="meta block">
+      {said.map((words) => `“${words}”`).join(", ")}
+    </span>
   );
 }
 

@@ -18,7 +18,7 @@ export function EvidenceRow(props: EvidenceRowProps) {
     <li className="evidence-row">
       <EvidenceRelationLabel relation={evidence.relation} />
       <SourceName source={evidence.source} />
-      <span className="evidence-locator">{evidence.locator}</span>
+      <Locator words={evidence.locator} />
       {evidence.excerpt === "" ? null : (
         <q className="evidence-excerpt line-clamp-4">{evidence.excerpt}</q>
       )}
@@ -54,12 +54,21 @@ export function EvidenceRow(props: EvidenceRowProps) {
   );
 }
 
+/** Longer ones get a line of their own. */
+const SHORT_LOCATOR = 14;
+
+function Locator({ words }: { readonly words: string }) {
+  const place =
+    words.length > SHORT_LOCATOR ? " col-[2/-1] [overflow-wrap:anywhere]" : "";
+  return <span className={`evidence-locator${place}`}>{words}</span>;
+}
+
 function SourceName({ source }: { readonly source: SourceView }) {
   if (source.isHidden) return <span className="text-ink-2">Secret source</span>;
   const { title, publisher, confidentiality } = source;
   const mark = confidentiality === "open" ? "" : `, ${confidentiality}`;
   return (
-    <span className="min-w-0 [overflow-wrap:anywhere]">
+    <span className="min-w-0 [overflow-wrap:break-word]">
       {isWebAddress(source.url) ? (
         <a
           className="font-medium"

@@ -1,0 +1,118 @@
+import { Search } from "lucide-react";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/choices";
+import { Field } from "@/components/ui/field";
+import { Select, TextInput } from "@/components/ui/inputs";
+import { claimStatuses } from "@/lib/claims/statuses";
+import type { SpeakerRef } from "@/lib/claims/view";
+import { limits } from "@/lib/limits";
+import { statusWords } from "./symbols/words";
+
+/** What the address asks the queue for, as the form shows it. */
+export type QueueChoice = {
+  readonly needsMe: boolean;
+  readonly status: string;
+  readonly kind: string;
+  readonly speakerId: string;
+  readonly search: string;
+};
+
+type QueueFiltersProps = {
+  readonly choice: QueueChoice;
+  readonly speakers: readonly SpeakerRef[];
+};
+
+/** Narrows the queue. A plain form: the address holds the whole choice. */
+export function QueueFilters({ choice, speakers }: QueueFiltersProps) {
+  return (
+    <form
+      action="/claims"
+      method="get"
+      role="search"
+      aria-label="Claims"
+      className="mb-2 grid gap-3 middle:flex middle:flex-wrap middle:items-end"
+    >
+      <Field label="Words" className="middle:w-56">
+        {(wiring) => (
+          <TextInput
+            type="search"
+            name="search"
+            defaultValue={choice.search}
+            maxLength={limits.searchLength}
+            {...wiring}
+          />
+        )}
+      </Field>
+      <StatusField value={choice.status} />
+      <KindField value={choice.kind} />
+      <SpeakerField value={choice.speakerId} speakers={speakers} />
+      <Checkbox
+        name="needs"
+        value="me"
+        label="Needs me"
+        defaultChecked={choice.needsMe}
+      />
+      <div className="flex gap-2">
+        <Button type="submit" icon={<Search size={15} aria-hidden="true" />}>
+          Show
+        </Button>
+        <ButtonLink look="quiet" href="/claims">
+          Clear
+        </ButtonLink>
+      </div>
+    </form>
+  );
+}
+
+function StatusField({ value }: { readonly value: string }) {
+  return (
+    <Field label="Status" className="middle:w-40">
+      {(wiring) => (
+        <Select name="status" defaultValue={value} {...wiring}>
+          <option value="">All work</option>
+          {claimStatuses.map((status) => (
+            <option key={status} value={status}>
+              {statusWords[status]}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+function KindField({ value }: { readonly value: string }) {
+  return (
+    <Field label="Kind" className="middle:w-32">
+      {(wiring) => (
+        <Select name="kind" defaultValue={value} {...wiring}>
+          <option value="">Both</option>
+          <option value="statement">Statements</option>
+          <option value="quote">Quotes</option>
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+type SpeakerFieldProps = {
+  readonly value: string;
+  readonly speakers: readonly SpeakerRef[];
+};
+
+function SpeakerField({ value, speakers }: SpeakerFieldProps) {
+  return (
+    <Field label="Speaker" className="middle:w-52">
+      {(wiring) => (
+        <Select name="speaker" defaultValue={value} {...wiring}>
+          <option value="">Anybody</option>
+          {speakers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}

@@ -108,6 +108,23 @@ test("notes on evidence, even of open sources, stay in the house", () => {
   expect(asEditor.claims[0]?.evidence[0]?.note).toBe("Ask Dana again");
 });
 
+test.each([
+  ["in capitals", "Kasse der Straße", "KASSE DER STRAßE"],
+  ["with a long s", "Süddeutſche Akte", "Süddeutsche Akte"],
+  ["with another sigma", "ΦΑΚΕΛΟΣ", "φακελος"],
+])("a secret title is taken out when it is written %s", (_, title, written) => {
+  const base = decidedQuote();
+  const report = buildReport(
+    {
+      ...base,
+      sources: [source("s1", { title, url: null, confidentiality: "secret" })],
+      verdicts: base.verdicts.map((each) => ({ ...each, rationale: written })),
+    },
+    { profile: "public" },
+  );
+  expect(report.claims[0]?.verdict?.rationale).toBe("[withheld]");
+});
+
 describe("the internal report names a secret source", () => {
   const given = withHidden("secret");
   const [quote, statement] = given.claims;

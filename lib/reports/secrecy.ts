@@ -80,7 +80,27 @@ function remover(found: readonly string[]): (text: string) => string {
   // Longest first, or a title would leave the rest of an address that holds it.
   const longestFirst = [...new Set(found)].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(longestFirst.map(literal).join("|"), "giu");
-  return (text) => text.replace(pattern, WITHHELD);
+  const mayHold = startFinder(found);
+  return (text) => (mayHold(text) ? text.replace(pattern, WITHHELD) : text);
+}
+
+/** Whether a text has the start of any passage: almost none has, and thousands of passages make a slow pattern. */
+function startFinder(found: readonly string[]): (text: string) => boolean {
+  const starts = new Set(
+    found.map((passage) => withoutCase(passage).slice(0, SHORTEST_PASSAGE)),
+  );
+  return (text) => {
+    const folded = withoutCase(text);
+    for (let at = 0; at + SHORTEST_PASSAGE <= folded.length; at++) {
+      if (starts.has(folded.slice(at, at + SHORTEST_PASSAGE))) return true;
+    }
+    return false;
+  };
+}
+
+/** Both ways, because some letters have only one: a long s, a Kelvin sign, a final sigma. */
+function withoutCase(text: string): string {
+  return text.toLowerCase().toUpperCase();
 }
 
 function literal(passage: string): string {

@@ -1,0 +1,285 @@
+import type { Permission } from "@/lib/access/policy";
+import type { World } from "./world";
+
+/*
+ * What everything that answers a request needs. A page, route or action without a row here fails the tests.
+ */
+
+/** Whose ids a request names: a record's (another newsroom gets 404), or none (everybody acts in their own). */
+type Scope = "record" | "own";
+
+type Guarded = {
+  readonly needs: Permission;
+  readonly scope: Scope;
+};
+
+/** Answers without a sign-in, and why that is right. */
+type Open = { readonly open: string };
+
+export type PageRow =
+  Open | (Guarded & { readonly path: (world: World) => string });
+
+export const pageRows: Readonly<Record<string, PageRow>> = {
+  "/": { open: "only points to the articles" },
+  "/sign-in": { open: "the way in" },
+  "/invitation/[token]": { open: "the one-time link is the proof" },
+  "/articles": { needs: "read", scope: "own", path: () => "/articles" },
+  "/articles/new": {
+    needs: "check",
+    scope: "own",
+    path: () => "/articles/new",
+  },
+  "/articles/[articleId]": {
+    needs: "read",
+    scope: "record",
+    path: ({ article }) => `/articles/${article.id}`,
+  },
+  "/articles/[articleId]/details": {
+    needs: "check",
+    scope: "record",
+    path: ({ article }) => `/articles/${article.id}/details`,
+  },
+  "/articles/[articleId]/report": {
+    needs: "read",
+    scope: "record",
+    path: ({ article }) => `/articles/${article.id}/report`,
+  },
+  "/claims": { needs: "read", scope: "own", path: () => "/claims" },
+  "/account": { needs: "read", scope: "own", path: () => "/account" },
+  "/settings": { needs: "administer", scope: "own", path: () => "/settings" },
+  "/settings/people": {
+    needs: "administer",
+    scope: "own",
+    path: () => "/settings/people",
+  },
+  "/settings/scales": {
+    needs: "administer",
+    scope: "own",
+    path: () => "/settings/scales",
+  },
+};
+
+export type RouteRow =
+  | Open
+  | (Guarded & {
+      readonly path: (world: World) => string;
+      /** JSON body of a POST. */
+      readonly body?: Readonly<Record<string, unknown>>;
+    });
+
+/** By method and pattern. */
+export const routeRows: Readonly<Record<string, RouteRow>> = {
+  "GET /api/auth/[...nextauth]": { open: "next-auth's own, has no records" },
+  "POST /api/auth/[...nextauth]": { open: "next-auth's own, has no records" },
+  "GET /api/health/live": { open: "a probe, says nothing of anybody" },
+  "GET /api/health/ready": { open: "a probe, says nothing of anybody" },
+  "GET /api/v1/sources": {
+    needs: "check",
+    scope: "own",
+    path: () => "/api/v1/sources?search=a",
+  },
+  "GET /api/v1/articles/[articleId]/claims/[claimId]": {
+    needs: "read",
+    scope: "record",
+    path: ({ article, claim }) =>
+      `/api/v1/articles/${article.id}/claims/${claim.id}`,
+  },
+  "GET /api/v1/articles/[articleId]/split": {
+    needs: "read",
+    scope: "record",
+    path: ({ article }) => `/api/v1/articles/${article.id}/split`,
+  },
+  "POST /api/v1/articles/[articleId]/split": {
+    needs: "read",
+    scope: "record",
+    path: ({ article }) => `/api/v1/articles/${article.id}/split`,
+    body: {},
+  },
+  "POST /api/v1/articles/[articleId]/reports": {
+    needs: "export-internal",
+    scope: "record",
+    path: ({ article }) => `/api/v1/articles/${article.id}/reports`,
+    body: { format: "json", profile: "internal" },
+  },
+  "GET /api/v1/articles/[articleId]/reports/[reportId]": {
+    needs: "read",
+    scope: "record",
+    path: ({ article, reportId }) =>
+      `/api/v1/articles/${article.id}/reports/${reportId}`,
+  },
+};
+
+export type ActionRow = (Open | Guarded) & {
+  /** An input that is right in every respect but who sends it. */
+  readonly input: (world: World) => unknown;
+  /** What somebody who may is answered; "OK" unless something else than access stands in the way. */
+  readonly allowed?: string;
+};
+
+function onClaim({ article, claim }: World) {
+  return { articleId: article.id, claimId: claim.id, version: claim.version };
+}
+
+function onEvidence(world: World) {
+  const { id: evidenceId, version: evidenceVersion } = world.evidence;
+  return { ...onClaim(world), evidenceId, evidenceVersion };
+}
+
+const checking = { needs: "check", scope: "record" } as const;
+const people = { needs: "administer", scope: "record" } as const;
+const ownAccount = { needs: "read", scope: "own" } as const;
+
+export const actionRows: Readonly<Record<string, ActionRow>> = {
+  moveClaimAction: {
+    ...checking,
+    input: (world) => ({ ...onClaim(world), event: "waive", note: "Because." }),
+  },
+  editClaimAction: {
+    ...checking,
+    input: (world) => ({ ...onClaim(world), statementText: "Otherwise." }),
+  },
+  createClaimAction: {
+    ...checking,
+    input: ({ article }) => ({
+      articleId: article.id,
+      revisionId: article.revisionId,
+      kind: "statement",
+      spans: [{ start: 0, end: 5 }],
+    }),
+  },
+  markSentenceAction: {
+    ...checking,
+    input: ({ article }) => ({
+      articleId: article.id,
+      sentenceId: article.sentences[0]?.id,
+      version: 1,
+      isNotAClaim: true,
+    }),
+  },
+  proposeVerdictAction: {
+    ...checking,
+    input: (world) => ({
+      ...onClaim(world),
+      event: "differ",
+      ratingId: world.ratingId,
+      basis: "documents",
+      rationale: "The budget says otherwise.",
+    }),
+  },
+  approveVerdictAction: {
+    needs: "decide",
+    scope: "record",
+    input: (world) => ({ ...onClaim(world), verdictId: world.verdict.id }),
+  },
+  // The claim is not stale: the rules refuse, after access was granted.
+  reconfirmVerdictAction: {
+    ...checking,
+    input: onClaim,
+    allowed: "FORBIDDEN",
+  },
+  addEvidenceAction: {
+    ...checking,
+    input: (world) => ({
+      ...onClaim(world),
+      relation: "supports",
+      source: { is: "known", sourceId: world.evidence.sourceId },
+    }),
+  },
+  editEvidenceAction: {
+    ...checking,
+    input: (world) => ({ ...onEvidence(world), relation: "context" }),
+  },
+  removeEvidenceAction: { ...checking, input: onEvidence },
+  mergeSpeakersAction: {
+    ...checking,
+    input: ({ speakers: [keep, absorb] }) => ({
+      keepId: keep.id,
+      keepVersion: 1,
+      absorbId: absorb.id,
+      absorbVersion: 1,
+    }),
+  },
+  createArticleAction: {
+    needs: "check",
+    scope: "own",
+    input: () => ({
+      title: "A title",
+      byline: "",
+      publication: "",
+      url: "",
+      publishedOn: "",
+      authorId: null,
+      text: "One sentence.",
+    }),
+  },
+  editArticleAction: {
+    ...checking,
+    input: ({ article }) => ({
+      articleId: article.id,
+      version: 1,
+      title: "Another title",
+      byline: "",
+      publication: "",
+      url: "",
+      publishedOn: "",
+      authorId: null,
+    }),
+  },
+  // A file travels as form data; without one the request is refused for who sends it all the same.
+  readTextFileAction: {
+    needs: "check",
+    scope: "own",
+    input: () => ({}),
+    allowed: "INVALID_INPUT",
+  },
+  invitePersonAction: {
+    needs: "administer",
+    scope: "own",
+    input: () => ({
+      email: "somebody@desk.example",
+      name: "Some Body",
+      roles: ["editor"],
+    }),
+  },
+  revokeInvitationAction: {
+    ...people,
+    input: ({ invitationId }) => ({ invitationId, version: 1 }),
+  },
+  changeRolesAction: {
+    ...people,
+    input: ({ colleague }) => ({
+      personId: colleague.personId,
+      roles: ["admin"],
+      version: 1,
+    }),
+  },
+  admitMemberAction: {
+    ...people,
+    input: ({ colleague }) => ({
+      personId: colleague.personId,
+      isDisabled: true,
+      version: 1,
+    }),
+  },
+  changePasswordAction: {
+    ...ownAccount,
+    input: () => ({ currentPassword: "a", newPassword: "b" }),
+    allowed: "INVALID_INPUT",
+  },
+  switchNewsroomAction: {
+    needs: "read",
+    scope: "record",
+    input: ({ newsroom }) => ({ newsroomId: newsroom.id }),
+  },
+  signOutEverywhereAction: { ...ownAccount, input: () => ({}) },
+  acceptInvitationAction: {
+    open: "the one-time link is the proof",
+    input: () => ({ token: "nobody was given this", password: "a b c d e f" }),
+  },
+  joinAction: {
+    needs: "read",
+    scope: "own",
+    input: () => ({ token: "nobody was given this" }),
+    allowed: "NOT_FOUND",
+  },
+};

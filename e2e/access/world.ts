@@ -1,0 +1,131 @@
+import type { Actor } from "@/lib/access/policy";
+import { prisma } from "@/lib/db/prisma";
+import { makeArticle, type MadeArticle } from "@/prisma/factories/article";
+import {
+  makeEvidence,
+  makeVerdict,
+  type MadeEvidence,
+  type MadeVerdict,
+} from "@/prisma/factories/checking";
+import {
+  makeClaim,
+  makeSpeaker,
+  type MadeClaim,
+  type MadeSpeaker,
+} from "@/prisma/factories/claim";
+import { ratingId, type Newsroom } from "@/prisma/factories/newsroom";
+import { v7 as newId } from "uuid";
+
+/** Words that stand in every record of the newsroom: where they are read, something leaked. */
+export const CANARY = "Quillfeather";
+
+/** A newsroom with one of everything that can be asked for by id. */
+export type World = {
+  readonly newsroom: Newsroom;
+  readonly article: MadeArticle;
+  readonly claim: MadeClaim;
+  readonly verdict: MadeVerdict;
+  readonly evidence: MadeEvidence;
+  readonly speakers: readonly [MadeSpeaker, MadeSpeaker];
+  readonly ratingId: string;
+  readonly reportId: string;
+  readonly invitationId: string;
+  readonly colleague: Actor;
+};
+
+/** Fills a newsroom with one of everything. */
+export async function makeWorld(
+  newsroom: Newsroom,
+  [owner, colleague]: readonly [Actor, Actor],
+): Promise<World> {
+  const article = await makeArticle(owner, {
+    title: `${CANARY} and the bridge`,
+    text: `${CANARY} and the bridge\n\nThe ${CANARY} bridge cost 41 million crowns.`,
+  });
+  const speakers = [
+    await makeSpeaker(newsroom.id, { name: `Ada ${CANARY}` }),
+    await makeSpeaker(newsroom.id, { name: `Ben ${CANARY}` }),
+  ] as const;
+  const claim = await makeClaim(article, {
+    status: "proposed",
+    assigneeId: owner.personId,
+    speakerId: speakers[0].id,
+  });
+  const evidence = await makeEvidence(owner, claim);
+  const verdict = await makeVerdict(owner, claim, { newsroom });
+  return {
+    newsroom,
+    article,
+    claim,
+    verdict,
+    evidence,
+    speakers,
+    ratingId: ratingId(newsroom, "wrong"),
+    reportId: await storeReport(owner, article),
+    invitationId: await storeInvitation(owner),
+    colleague,
+  };
+}
+
+async function storeReport(by: Actor, article: MadeArticle): Promise<string> {
+  const id = newId();
+  await prisma.report.create({
+    data: {
+      newsroomId: by.newsroomId,
+      id,
+      articleId: article.id,
+      revisionId: article.revisionId,
+      format: "json",
+      profile: "public",
+      fileName: "report.json",
+      mediaType: "application/json",
+      bytes: Buffer.from(`{"title":"${CANARY}"}`),
+      sha256: "0".repeat(64),
+      textSha256: article.sha256,
+      auditSeq: 0,
+      auditHash: "0".repeat(64),
+      createdById: by.personId,
+      createdAt: new Date(),
+    },
+  });
+  return id;
+}
+
+async function storeInvitation(by: Actor): Promise<string> {
+  const id = newId();
+  const createdAt = new Date();
+  await prisma.invitation.create({
+    data: {
+      newsroomId: by.newsroomId,
+      id,
+      email: `${id}@desk.example`,
+      name: `Guest ${CANARY}`,
+      roles: ["reader"],
+      tokenHash: id,
+      invitedById: by.personId,
+      createdAt,
+      expiresAt: new Date(createdAt.getTime() + 3_600_000),
+    },
+  });
+  return id;
+}
+
+/** What a refused request may not have changed: every row of the newsroom that has a version, and its log. */
+export async function traceOf({ newsroom }: World): Promise<string> {
+  const where = { newsroomId: newsroom.id };
+  const order = { orderBy: { id: "asc" } } as const;
+  const version = { select: { id: true, version: true }, ...order } as const;
+  const rows = await Promise.all([
+    prisma.auditHead.findMany({ where }),
+    prisma.article.findMany({ where, ...version }),
+    prisma.claim.findMany({ where, ...version }),
+    prisma.evidence.findMany({ where, ...version }),
+    prisma.speaker.findMany({ where, ...version }),
+    prisma.sentence.findMany({ where, ...version }),
+    prisma.invitation.findMany({ where, ...version }),
+    prisma.verdict.findMany({ where, select: { id: true }, ...order }),
+    prisma.approval.findMany({ where, select: { id: true }, ...order }),
+    prisma.report.findMany({ where, select: { id: true }, ...order }),
+  ]);
+  return JSON.stringify(rows);
+}

@@ -46,6 +46,8 @@ async function runJourneys(context: TestContext): Promise<StepResult> {
       variables: {
         ...context.variables,
         DATABASE_URL: desk.databaseUrl,
+        // Where the journeys find the list of everything that can be called.
+        GALLEY_BUILD_DIR: buildFolder,
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         ...writeTestRun({
           url: desk.url,

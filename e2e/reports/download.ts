@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
+import { test, type Page } from "@playwright/test";
 
 export type Downloaded = {
   readonly name: string;
@@ -16,9 +16,12 @@ export async function exportFrom(
   const arrived = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: format }).click();
   const download = await arrived;
-  const path = await download.path();
+  const name = download.suggestedFilename();
+  // Kept under its own name: a browser opens a file as what its name says.
+  const path = test.info().outputPath(name);
+  await download.saveAs(path);
   return {
-    name: download.suggestedFilename(),
+    name,
     path,
     text: await readFile(path, "utf8"),
   };

@@ -13,7 +13,7 @@ import { resolveSpeakers } from "./speakers/resolve-speakers";
 import type { StatementDraft } from "./statements/draft";
 import { findStatements } from "./statements/find-statements";
 import { wordingOf } from "./statements/wording";
-import { tagParagraph } from "./tagging/paragraph";
+import { type ParagraphInput, tagParagraph } from "./tagging/paragraph";
 import type {
   ExtractedQuote,
   ExtractedStatement,
@@ -55,10 +55,11 @@ export function extract(
     uncovered: [],
   };
   let firstRun = 0;
+  const withBeliefs = options.withBeliefs ?? false;
   spans.forEach((span, index) => {
     while (firstRun < runs.length && (runs[firstRun]?.end ?? 0) <= span.start)
       firstRun++;
-    readParagraph(gathered, { text, index, span, runs, firstRun });
+    readParagraph(gathered, { text, index, span, runs, firstRun }, withBeliefs);
     options.onProgress?.(index + 1, spans.length);
   });
   return assemble(gathered, { text, runs });
@@ -66,11 +67,12 @@ export function extract(
 
 function readParagraph(
   gathered: Gathered,
-  input: Parameters<typeof tagParagraph>[0],
+  input: ParagraphInput,
+  withBeliefs: boolean,
 ): void {
   const paragraph = tagParagraph(input);
   const phrases = findNamePhrases(paragraph);
-  const attributions = attributeParagraph(paragraph, phrases);
+  const attributions = attributeParagraph({ paragraph, phrases, withBeliefs });
   const { drafts, uncovered } = findStatements(
     paragraph,
     attributions,

@@ -70,6 +70,8 @@ export type Extraction = {
 };
 
 export type ExtractOptions = {
+  /** Also returns beliefs and wishes that nobody uttered, marked as such; off by default. */
+  readonly withBeliefs?: boolean;
   /** Called after each paragraph with the number of paragraphs done and their total. */
   readonly onProgress?: (done: number, total: number) => void;
 };

@@ -6,49 +6,48 @@ import {
   type WordRange,
 } from "../tagging/word";
 import type { Attribution, Proposal } from "./attribution";
-import { proposeByCues } from "./cue-rules";
+import { keepBest } from "./keep-best";
 import { proposeByLayout } from "./layouts";
-import { proposeLeftovers } from "./leftover-quotes";
+import { findSpeaker } from "./find-speaker";
+import { addLeftovers } from "./leftover-quotes";
+import { proposeByModel } from "./model/propose-by-model";
+import { isSpeech } from "./speech";
+import { tidyContent } from "./tidy-content";
 
-/** Finds every attribution of one paragraph. */
-export function attributeParagraph(
-  paragraph: TaggedParagraph,
-  phrases: readonly NamePhrase[],
-): readonly Attribution[] {
-  const kept = keepBest([
-    ...proposeByLayout(paragraph),
-    ...proposeByCues(paragraph),
-  ]);
-  const claimed = kept.flatMap((proposal) => proposal.content);
-  return [...kept, ...proposeLeftovers(paragraph, claimed)]
-    .sort((a, b) => firstWord(a) - firstWord(b))
-    .map((proposal) => toAttribution(proposal, paragraph, phrases));
-}
+/** Below this a cue is more often wrong than right. */
+const MIN_SCORE = 0.28;
+/** Words that nobody is named for must be surer: an attribution to nobody helps nobody. */
+const MIN_SCORE_UNNAMED = 0.7;
 
-/** Where proposals claim the same words the surer one wins; what stands inside a quote is not a quote of its own. */
-function keepBest(proposals: readonly Proposal[]): readonly Proposal[] {
-  const kept: Proposal[] = [];
-  const ranked = [...proposals].sort(
-    (a, b) => b.score - a.score || firstWord(a) - firstWord(b),
+export type AttributionInput = {
+  readonly paragraph: TaggedParagraph;
+  readonly phrases: readonly NamePhrase[];
+  readonly withBeliefs: boolean;
+};
+
+/** Finds every attribution of one paragraph: layout, then the models, then quotations nobody has claimed. */
+export function attributeParagraph({
+  paragraph,
+  phrases,
+  withBeliefs,
+}: AttributionInput): readonly Attribution[] {
+  const likely = proposeByModel(paragraph)
+    .map((proposal) => tidyContent(paragraph, proposal))
+    .map((proposal) => findSpeaker(paragraph, proposal))
+    .map((proposal) => ({
+      ...proposal,
+      isSpeech: isSpeech(paragraph, proposal),
+    }))
+    .filter((proposal) => withBeliefs || proposal.isSpeech)
+    .filter(isSure);
+  const kept = keepBest([...proposeByLayout(paragraph), ...likely]);
+  return addLeftovers(paragraph, kept).map((proposal) =>
+    toAttribution(proposal, paragraph, phrases),
   );
-  for (const proposal of ranked) {
-    const isTaken = kept.some(
-      (other) =>
-        touches(other.content, proposal.content) ||
-        (proposal.cue !== null && touches(other.content, [proposal.cue])) ||
-        (other.cue !== null && touches(proposal.content, [other.cue])),
-    );
-    if (!isTaken) kept.push(proposal);
-  }
-  return kept;
 }
 
-function touches(a: readonly WordRange[], b: readonly WordRange[]): boolean {
-  return a.some((x) => b.some((y) => x.first <= y.last && y.first <= x.last));
-}
-
-function firstWord(proposal: Proposal): number {
-  return proposal.content[0]?.first ?? 0;
+function isSure({ speaker, score }: Proposal): boolean {
+  return score >= (speaker === null ? MIN_SCORE_UNNAMED : MIN_SCORE);
 }
 
 function toAttribution(

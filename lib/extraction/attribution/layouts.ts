@@ -30,7 +30,7 @@ function transcriptLine({ words, runOf }: TaggedParagraph): Proposal | null {
     cue: { first: colon, last: colon },
     speaker: { first: 0, last: colon - 1 },
     isSpeech: true,
-    score: 0.9,
+    score: 1,
     reason: "a line of a transcript: name, colon, words",
   };
 }
@@ -51,7 +51,7 @@ function signedQuotation({ words, runOf }: TaggedParagraph): Proposal | null {
     cue: { first: dash, last: dash },
     speaker,
     isSpeech: true,
-    score: 0.9,
+    score: 1,
     reason: "a quotation signed with a name",
   };
 }

@@ -4,28 +4,64 @@ import type { Proposal } from "./attribution";
 /** Shorter quoted runs are names, titles and words somebody keeps at a distance. */
 const MIN_SPEECH_WORDS = 5;
 
-/** Every quoted run of speech that no cue has claimed; it belongs to whoever is speaking. */
-export function proposeLeftovers(
+/** A quotation this close behind another one's cue goes on with it: `"A," he said. "B."` */
+const MAX_GAP_WORDS = 3;
+
+/** Adds every quoted run of speech that no cue has claimed: to the quote right before it, or by itself. */
+export function addLeftovers(
   paragraph: TaggedParagraph,
-  claimed: readonly WordRange[],
+  kept: readonly Proposal[],
 ): readonly Proposal[] {
-  return quotedRanges(paragraph)
-    .filter(
-      (range) =>
-        !claimed.some(
-          (other) => other.first <= range.last && range.first <= other.last,
-        ),
-    )
-    .filter((range) => isSpeech(paragraph, range))
-    .map((range) => ({
-      content: [range],
-      cue: null,
-      speaker: null,
-      isSpeech: true,
-      isContinued: true,
-      score: 0.6,
-      reason: "words in quotation marks that go on from the running speaker",
-    }));
+  const found = [...kept];
+  for (const range of quotedRanges(paragraph)) {
+    const isClaimed = found.some((proposal) =>
+      proposal.content.some((other) => touch(other, range)),
+    );
+    if (isClaimed || !isSpeech(paragraph, range)) continue;
+    const before = found.findIndex((proposal) =>
+      isRightBefore(paragraph, proposal, range),
+    );
+    const owner = found[before];
+    if (owner) found[before] = { ...owner, content: [...owner.content, range] };
+    else found.push(continued(range));
+  }
+  return found.sort(
+    (a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0),
+  );
+}
+
+function touch(a: WordRange, b: WordRange): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** True for a direct quotation whose cue or speaker ends right before this one opens. */
+function isRightBefore(
+  { runOf }: TaggedParagraph,
+  { content, cue, speaker }: Proposal,
+  range: WordRange,
+): boolean {
+  const isDirect = content.some(({ last }) => (runOf[last] ?? -1) >= 0);
+  const end = Math.max(cue?.last ?? -1, speaker?.last ?? -1);
+  const contentEnd = Math.max(...content.map(({ last }) => last));
+  return (
+    isDirect &&
+    cue !== null &&
+    contentEnd < range.first &&
+    end < range.first &&
+    range.first - end - 1 <= MAX_GAP_WORDS
+  );
+}
+
+function continued(range: WordRange): Proposal {
+  return {
+    content: [range],
+    cue: null,
+    speaker: null,
+    isSpeech: true,
+    isContinued: true,
+    score: 0.6,
+    reason: "words in quotation marks that go on from the running speaker",
+  };
 }
 
 function quotedRanges({ runOf }: TaggedParagraph): readonly WordRange[] {

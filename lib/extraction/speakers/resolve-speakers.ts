@@ -278,6 +278,8 @@ function clashes(entry: Entry, mention: Mention): boolean {
 /** Words without a mention: they go on from whoever is speaking, if somebody is. */
 function goOn(state: State, attribution: Attribution): Found {
   const running = state.running;
+  if (!attribution.isContinued)
+    return { entry: null, name: null, reason: "nobody is named" };
   if (
     !running ||
     attribution.paragraph - running.paragraph > MAX_PARAGRAPHS_BACK

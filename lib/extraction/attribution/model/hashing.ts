@@ -1,0 +1,57 @@
+/** 32-bit FNV-1a over UTF-16 code units. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash ^= text.charCodeAt(at);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash | 0;
+}
+
+/** Makes one number of two, so that features can combine what they look at. */
+export function join(a: number, b: number): number {
+  const hash = Math.imul(a ^ (a >>> 15), 0x85ebca6b) + b;
+  return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) | 0;
+}
+
+/** Feature ids as they are collected; grows by doubling. */
+export type FeatureList = {
+  ids: Int32Array;
+  count: number;
+  readonly mask: number;
+};
+
+export function makeFeatureList(bits: number): FeatureList {
+  return { ids: new Int32Array(1 << 12), count: 0, mask: (1 << bits) - 1 };
+}
+
+/** Adds the feature "template sees value"; templates are told apart by their number. */
+export function addFeature(
+  list: FeatureList,
+  template: number,
+  value: number,
+): void {
+  let hash = Math.imul(template ^ 0x9e3779b9, 0x27d4eb2f) ^ value;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  hash ^= hash >>> 15;
+  if (list.count === list.ids.length) {
+    const grown = new Int32Array(list.ids.length * 2);
+    grown.set(list.ids);
+    list.ids = grown;
+  }
+  list.ids[list.count++] = hash & list.mask;
+}
+
+/** Distances in words fall into eleven classes, finer where it is near. */
+export function distanceClass(distance: number): number {
+  if (distance < 6) return distance;
+  if (distance < 9) return 6;
+  if (distance < 14) return 7;
+  if (distance < 22) return 8;
+  return distance < 40 ? 9 : 10;
+}
+
+export function clip(value: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, value));
+}

@@ -1,0 +1,47 @@
+import { NOUN_CHUNK } from "./columns";
+import type { CueView } from "./cue-view";
+import { addFeature, join } from "./hashing";
+import type { Relation } from "./relation";
+
+/** How a word lies to the other likely cues of its paragraph: they bound what this one can claim. */
+export function otherCueFeatures(view: CueView, r: Relation): void {
+  const { list, columns, cue, cues, cueBefore, cueAfter } = view;
+  const { sentence, lemma, word, chunkClass } = columns;
+  const before = cueBefore[r.at] ?? -1;
+  const after = cueAfter[r.at] ?? -1;
+  const place = (other: number) => {
+    if (other < 0) return 0;
+    return (other < cue ? 2 : 4) + (sentence[other] === sentence[r.at] ? 1 : 0);
+  };
+  const left = place(before);
+  const right = place(after);
+  const count = Math.min(cues[r.at] ?? 0, 4);
+  addFeature(list, 464, join(left * 8 + right, r.sided));
+  addFeature(list, 465, r.sided * 8 + count);
+  addFeature(list, 466, (r.sided * 4 + Math.min(count, 3)) * 4 + r.quoted);
+  const own = columns.cue[r.at] ?? 0;
+  if (own > 0.2) {
+    addFeature(list, 467, join(Math.floor(own * 5), r.sided));
+    addFeature(list, 468, join(join(lemma[r.at] ?? 0, view.lemma), r.side));
+  }
+  if (left % 2 === 1) {
+    addFeature(list, 469, join(lemma[before] ?? 0, left * 4 + r.side));
+    addFeature(
+      list,
+      514,
+      join(
+        word[before + 1] ?? 0,
+        left * 2 + (chunkClass[before - 1] === NOUN_CHUNK ? 1 : 0),
+      ),
+    );
+  }
+  if (right % 2 === 1)
+    addFeature(list, 470, join(lemma[after] ?? 0, right * 4 + r.side));
+  const sure = (other: number) =>
+    other < 0 ? 5 : Math.floor((columns.cue[other] ?? 0) * 4);
+  addFeature(
+    list,
+    515,
+    join(sure(before) * 8 + sure(after), (r.side * 8 + left) * 8 + right),
+  );
+}

@@ -1,0 +1,56 @@
+import type { TaggedParagraph, WordRange } from "../tagging/word";
+import type { Proposal } from "./attribution";
+
+/** Brings the spans of a proposal to what a reader would mark: whole quotations, no stray pronouns. */
+export function tidyContent(
+  paragraph: TaggedParagraph,
+  proposal: Proposal,
+): Proposal {
+  const content = proposal.content
+    .map((range) => takeMarksIn(paragraph, range, proposal.cue))
+    .filter((range) => holdsContent(paragraph, range));
+  return { ...proposal, content };
+}
+
+/** The quotation mark right outside belongs to the words it marks, unless the cue lies there. */
+function takeMarksIn(
+  { words, runOf }: TaggedParagraph,
+  range: WordRange,
+  cue: WordRange | null,
+): WordRange {
+  const isMark = (at: number) =>
+    /^["“”„‘’']$|^''$|^``$/.test(words[at]?.text ?? "") && at !== cue?.first;
+  let { first, last } = range;
+  if (
+    isMark(first - 1) &&
+    (runOf[first] ?? -1) >= 0 &&
+    runOf[first - 1] === runOf[first]
+  )
+    first--;
+  if (
+    isMark(last + 1) &&
+    (runOf[last] ?? -1) >= 0 &&
+    runOf[last + 1] === runOf[last]
+  )
+    last++;
+  while (
+    last > first &&
+    /^[,;]$/.test(words[last]?.text ?? "") &&
+    runOf[last] === -1
+  )
+    last--;
+  return { first, last };
+}
+
+function holdsContent(
+  { words }: TaggedParagraph,
+  { first, last }: WordRange,
+): boolean {
+  return words
+    .slice(first, last + 1)
+    .some(
+      (word) =>
+        /[\p{L}\p{N}]/u.test(word.text) &&
+        !/^(?:which|who|that|whom)$/.test(word.lower),
+    );
+}

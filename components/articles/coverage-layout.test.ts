@@ -47,6 +47,15 @@ describe("layOutBar", () => {
     expect(untouched[0]?.width ?? 0).toBeGreaterThanOrEqual(6);
   });
 
+  it("lets the commonest form stand for a stretch of a long article", () => {
+    const forms = Array.from({ length: 300 }, (_, index): CoverageForm => {
+      if (index < 100) return index % 3 === 0 ? "untouched" : "decided";
+      return index % 3 === 0 ? "decided" : "untouched";
+    });
+    const drawn = layOutBar(forms, 200).map((part) => part.form);
+    expect(drawn).toEqual(["decided", "untouched"]);
+  });
+
   it("draws nothing for an article without sentences", () => {
     expect(layOutBar([], 200)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { useDesk } from "@/components/workbench/desk";
+import { isOvertaken } from "@/components/workbench/conflict-dialog";
 import { SaveFailure } from "@/components/workbench/save-failure";
 import { nextStep, stepWords, type StepEvent } from "./next-step";
 import { NoteForm } from "./note-form";
@@ -22,7 +23,11 @@ export function InspectorFoot({ work }: InspectorFootProps) {
     );
   }
   const step = nextStep(detail.claim.status, (event) => detail.moves[event]);
-  const failure = verdict.saving.failure ?? work.steps.saving.failure;
+  const ofVerdict = verdict.saving.failure;
+  // A conflict of the verdict has a window of its own.
+  const failure = isOvertaken(ofVerdict)
+    ? null
+    : (ofVerdict ?? work.steps.saving.failure);
   return (
     <div className="inspector-foot">
       {step.others.map((event) => (

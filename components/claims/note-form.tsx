@@ -73,7 +73,7 @@ function NoteFields({ work, event, text }: NoteFieldsProps) {
         </Button>
         <span className="flex-1" />
         <Button look="solid" type="submit" hint="Ctrl ↵" data-main="">
-          {stepWords[event].label}
+          {steps.saving.isSaving ? "Saving …" : stepWords[event].label}
         </Button>
       </div>
       <SaveFailure failure={steps.saving.failure} />

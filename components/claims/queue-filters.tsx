@@ -30,9 +30,9 @@ export function QueueFilters({ choice, speakers }: QueueFiltersProps) {
       method="get"
       role="search"
       aria-label="Claims"
-      className="mb-2 grid gap-3 middle:flex middle:flex-wrap middle:items-end"
+      className="mb-2 grid grid-cols-2 items-end gap-3 middle:flex middle:flex-wrap middle:items-end"
     >
-      <Field label="Words" className="middle:w-56">
+      <Field label="Words" className="col-span-2 middle:w-56">
         {(wiring) => (
           <TextInput
             type="search"

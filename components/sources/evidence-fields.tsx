@@ -49,13 +49,17 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
         </Button>
         <span className="flex-1" />
         <Button look="solid" type="submit" hint="Ctrl ↵" data-main="">
-          {isNew ? "Add evidence" : "Save evidence"}
+          {form.saving.isSaving ? "Saving …" : saveWords(isNew)}
         </Button>
       </div>
       <SaveFailure failure={form.saving.failure} />
       <EvidenceConflict {...props} />
     </form>
   );
+}
+
+function saveWords(isNew: boolean): string {
+  return isNew ? "Add evidence" : "Save evidence";
 }
 
 function RelationChoice({ form, draft }: EvidenceFieldsProps) {

@@ -20,7 +20,9 @@ export function EvidenceRow(props: EvidenceRowProps) {
       <SourceName source={evidence.source} />
       <Locator words={evidence.locator} />
       {evidence.excerpt === "" ? null : (
-        <q className="evidence-excerpt line-clamp-4">{evidence.excerpt}</q>
+        <span className="evidence-excerpt line-clamp-4">
+          {quoted(evidence.excerpt)}
+        </span>
       )}
       {evidence.note === "" ? null : (
         <span className="meta col-[2/-1] [overflow-wrap:anywhere]">
@@ -52,6 +54,11 @@ export function EvidenceRow(props: EvidenceRowProps) {
       </span>
     </li>
   );
+}
+
+// The source's own words; an excerpt that brings its quotation marks needs no second pair.
+function quoted(words: string): string {
+  return /^["“„«‘]/.test(words) ? words : `“${words}”`;
 }
 
 /** Longer ones get a line of their own. */

@@ -34,24 +34,39 @@ export function useSave(): Saving {
     async (target, send) => {
       if (isBusy.current) return false;
       isBusy.current = true;
+      const keepFocus = focusKeeper();
       setSaving(true);
       const result = await reached(send);
-      const error = result.ok ? null : result.error;
-      setFailure(error);
-      if (error === null) announce(target.said);
-      if (error === null || error.code === "CONFLICT") {
-        const to = result.ok ? versionIn(result.data, target.claimId) : null;
-        const moved = to === null ? null : { from: target.version, to };
-        await refresh(target.claimId, moved);
+      if (result.ok) {
+        announce(target.said);
+        await refresh(target.claimId, movedBy(result.data, target));
+      } else if (result.error.code === "CONFLICT") {
+        // Who was first is told only when what they changed is here to be shown.
+        await refresh(target.claimId, null);
       }
+      setFailure(result.ok ? null : result.error);
       isBusy.current = false;
       setSaving(false);
+      keepFocus();
       return result.ok;
     },
     [announce, refresh],
   );
   const forget = useCallback(() => setFailure(null), []);
   return { isSaving, failure, forget, save };
+}
+
+// A form that closes takes the focus with it: then the inspector it was in gets it back.
+function focusKeeper(): () => void {
+  const wasInside = document.activeElement?.closest(".inspector") !== null;
+  return () => {
+    if (!wasInside) return;
+    setTimeout(() => {
+      if (document.activeElement !== document.body) return;
+      const body = document.getElementById("inspector-body");
+      body?.focus({ preventScroll: true });
+    });
+  };
 }
 
 /** The answer to a call, or the failure that stands for no answer. */
@@ -63,13 +78,15 @@ async function reached<T>(send: () => Promise<Result<T>>): Promise<Result<T>> {
   }
 }
 
-/** The claim's new version, when the answer is about that claim. */
-function versionIn(data: unknown, claimId: string): number | null {
+/** From which version to which the change moved the claim, when the answer says so. */
+function movedBy(data: unknown, { claimId, version: from }: Target) {
   const isOfClaim =
     typeof data === "object" &&
     data !== null &&
     "claimId" in data &&
     data.claimId === claimId &&
     "version" in data;
-  return isOfClaim && typeof data.version === "number" ? data.version : null;
+  return isOfClaim && typeof data.version === "number"
+    ? { from, to: data.version }
+    : null;
 }

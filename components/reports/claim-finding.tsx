@@ -21,7 +21,7 @@ export function ClaimFinding({ claim }: ClaimFindingProps) {
           <strong>
             <StatusLabel status={status} quiet />
           </strong>
-          <span>No verdict</span>
+          {status === "suggested" ? null : <span>No verdict</span>}
         </>
       ) : (
         <>
@@ -34,11 +34,13 @@ export function ClaimFinding({ claim }: ClaimFindingProps) {
       ) : null}
       <span>{capitalised(claim.kind)}</span>
       <bdi>{speaker ?? "The author"}</bdi>
-      <span>
-        {sourceCount === 0
-          ? "No source"
-          : capitalised(counted(sourceCount, "source"))}
-      </span>
+      {status === "suggested" ? null : (
+        <span>
+          {sourceCount === 0
+            ? "No source"
+            : capitalised(counted(sourceCount, "source"))}
+        </span>
+      )}
     </div>
   );
 }

@@ -16,7 +16,10 @@ export function NotDonePart({ notDone }: NotDonePartProps) {
           {notDone.map(({ kind, sentence, places }) => (
             <li key={kind}>
               <p>{sentence}</p>
-              {places.length === 0 ? null : <Places places={places} />}
+              {/* Suggestions have a part of their own. */}
+              {places.length === 0 || kind === "suggested" ? null : (
+                <Places places={places} />
+              )}
             </li>
           ))}
         </ul>

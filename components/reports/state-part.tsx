@@ -1,6 +1,6 @@
 import { Time } from "@/components/ui/time";
 import type { VerdictReport } from "@/lib/reports/verdict-report";
-import { listed } from "@/lib/reports/words";
+import { approvedWords, listed } from "@/lib/reports/words";
 
 type StatePartProps = { readonly report: VerdictReport };
 
@@ -9,12 +9,13 @@ export function StatePart({ report }: StatePartProps) {
   const { state, people, article } = report;
   return (
     <section className="report-part" aria-labelledby="state">
-      <h2 id="state">{state.isFinished ? "Approved" : "Not finished"}</h2>
+      <h2 id="state">State</h2>
       <div>
-        <p>{state.sentence}</p>
         <p>
-          {state.approved} of {state.accepted} claims are approved by a second
-          person.
+          <strong>{state.sentence}</strong>
+        </p>
+        <p>
+          {approvedWords(state)}
           <People before="Approved by" names={people.approved} />
           <People before="Checked by" names={people.checked} />
           <People

@@ -73,6 +73,26 @@ export function tallyRatings(
     });
 }
 
+/** The counts of one scale in two columns: what is on the scale, and what is off it. */
+export type TallyColumns = {
+  readonly scale: string;
+  readonly onScale: readonly Tally[];
+  readonly offScale: readonly Tally[];
+};
+
+/** The counts as they are shown, scale by scale. */
+export function tallyColumns(tally: readonly Tally[]): readonly TallyColumns[] {
+  const scales = [...new Set(tally.map(({ scale }) => scale))];
+  return scales.map((scale) => {
+    const lines = tally.filter((each) => each.scale === scale);
+    return {
+      scale,
+      onScale: lines.filter(({ rating }) => rating.rank !== null),
+      offScale: lines.filter(({ rating }) => rating.rank === null),
+    };
+  });
+}
+
 /** Scale by scale; on the scale first, the truest first; then off the scale as the house lists them. */
 function inOrder(ratings: readonly RatingRecord[]): readonly RatingRecord[] {
   return [...ratings].sort(

@@ -1,7 +1,11 @@
 import type { ClaimStatus, QuoteWording } from "@/lib/claims/statuses";
 import type { SourceKind } from "@/lib/sources/kinds";
 import type { ReportFormat } from "./schema";
-import type { EvidenceSource, ReportedClaim } from "./verdict-report";
+import type {
+  EvidenceSource,
+  ReportedClaim,
+  ReportState,
+} from "./verdict-report";
 
 /** The words a report uses; no number or time in them depends on a machine's language or zone. */
 
@@ -102,6 +106,13 @@ export function unnamedSourceWords(
   return source.shown === "confidential"
     ? "A confidential source"
     : `A background source (${sourceKindWords[source.kind]})`;
+}
+
+/** How much of what was taken up has a second person's yes. */
+export function approvedWords({ approved, accepted }: ReportState): string {
+  if (accepted === 0) return "No claim was taken up.";
+  const claims = accepted === 1 ? "claim is" : "claims are";
+  return `${approved} of ${accepted} ${claims} approved by a second person.`;
 }
 
 /** Who stands behind a claim: "Ilse Brandt, mayor, City of Halvern", or null for the author. */

@@ -46,9 +46,15 @@ function entry(claim: ReportedClaim): Markup {
       : markup`<span>${foreign(speaker)}</span>`;
   return markup`
 <article class="entry" id="claim-${claim.number}" data-claim="${claim.id}" data-status="${claim.status}" data-kind="${claim.kind}" data-approved="${String(claim.approval !== null)}">
-<div class="finding">${finding(claim)}<span>${capitalised(claim.kind)}</span>${says}<span>${claim.sourceCount === 0 ? "No source" : capitalised(counted(claim.sourceCount, "source"))}</span></div>
+<div class="finding">${finding(claim)}<span>${capitalised(claim.kind)}</span>${says}${sourceCount(claim)}</div>
 <div><h3 dir="auto"><span class="n">${claim.sentence}</span><span class="words">${claim.text}</span></h3>${standalone(claim)}${reason(claim)}${evidenceList(claim)}</div>
 </article>`;
+}
+
+function sourceCount({ status, sourceCount: count }: ReportedClaim): Markup {
+  if (status === "suggested") return nothing;
+  const words = count === 0 ? "No source" : counted(count, "source");
+  return markup`<span>${capitalised(words)}</span>`;
 }
 
 function finding(claim: ReportedClaim): Markup {
@@ -56,7 +62,9 @@ function finding(claim: ReportedClaim): Markup {
   const work = markup`<span>${statusSymbol(status)} ${statusWords[status]}</span>`;
   if (!verdict) {
     const heading = markup`<strong>${statusSymbol(status)} <span>${statusWords[status]}</span></strong>`;
-    return markup`${heading}<span>No verdict</span>`;
+    return status === "suggested"
+      ? heading
+      : markup`${heading}<span>No verdict</span>`;
   }
   const doubt = claim.isApprovalBroken
     ? markup`<span>The approval no longer matches: not counted</span>`

@@ -4,7 +4,8 @@ import type {
   Tally,
   VerdictReport,
 } from "../../verdict-report";
-import { listed, momentWords } from "../../words";
+import { type TallyColumns, tallyColumns } from "../../tally";
+import { approvedWords, listed, momentWords } from "../../words";
 import { foreign, type Markup, markup, nothing } from "../markup";
 import { stamp } from "./symbols";
 
@@ -20,7 +21,7 @@ export function stateSection({
     people.checked.length > 0 ? `Checked by ${listed(people.checked)}.` : "",
     article.author ? `Written by ${article.author}.` : "",
   ].filter((sentence) => sentence !== "");
-  return markup`<section class="part" aria-labelledby="state" data-finished="${String(state.isFinished)}"><h2 id="state">${state.isFinished ? "Approved" : "Not finished"}</h2><div><p>${state.sentence}</p><p>${String(state.approved)} of ${String(state.accepted)} claims are approved by a second person. ${foreign(by.join(" "))}</p>
+  return markup`<section class="part" aria-labelledby="state" data-finished="${String(state.isFinished)}"><h2 id="state">State</h2><div><p><b>${state.sentence}</b></p><p>${approvedWords(state)} ${foreign(by.join(" "))}</p>
 <dl class="facts"><div><dt>Revision</dt><dd>${revision.number}, ${momentWords(revision.createdAt)}</dd></div><div><dt>Text</dt><dd>${revision.wordCount} words, ${revision.sentenceCount} sentences</dd></div><div><dt>SHA-256 of the text</dt><dd class="mono">${revision.textSha256}</dd></div></dl></div></section>`;
 }
 
@@ -34,8 +35,20 @@ export function foundSection({ tally }: VerdictReport): Markup {
   const body =
     tally.length === 0
       ? markup`<p>No verdict was given.</p>`
-      : markup`<ul class="tally">${tally.map(tallyLine)}</ul>`;
+      : markup`${tallyColumns(tally).map(tallyOf)}`;
   return markup`<section class="part" aria-labelledby="found"><h2 id="found">What was found</h2><div>${body}${note}</div></section>`;
+}
+
+function tallyOf(columns: TallyColumns, _: number, all: readonly unknown[]) {
+  const { scale, onScale, offScale } = columns;
+  const name = all.length > 1 ? markup`<p class="note">${scale}</p>` : nothing;
+  return markup`${name}<div class="tally">${[onScale, offScale].map(column)}</div>`;
+}
+
+function column(lines: readonly Tally[]): Markup {
+  return lines.length === 0
+    ? nothing
+    : markup`<ul>${lines.map(tallyLine)}</ul>`;
 }
 
 function tallyLine({ rating, scale, approved, proposed }: Tally): Markup {
@@ -55,8 +68,9 @@ export function notDoneSection({ notDone }: VerdictReport): Markup {
 }
 
 function undone({ kind, sentence, places }: NotDone): Markup {
+  // Suggestions have a part of their own.
   const list =
-    places.length === 0
+    places.length === 0 || kind === "suggested"
       ? nothing
       : markup`<ol class="places">${places.map(placeLine)}</ol>`;
   return markup`<li data-not-done="${kind}"><p>${sentence}</p>${list}</li>`;

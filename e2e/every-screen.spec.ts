@@ -133,7 +133,7 @@ test("a quote's edge never cuts an emoji in two", async ({ signedInAs }) => {
   const { page } = await signedInAs("checker");
   await page.goto("/articles/new");
   await page
-    .getByRole("textbox", { name: "Text" })
+    .getByRole("textbox", { name: "Text of the article" })
     .fill(
       "The launch\n\n“We are going 👩🏽‍🚀” said Ada Quill, the director. “🚀 Nothing can stop us,” she said.",
     );

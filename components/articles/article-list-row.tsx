@@ -63,7 +63,7 @@ function Work({ work }: { readonly work: ArticleWork }) {
         <p className="meta">{words}</p>
       </td>
       <td className={CELL}>
-        <ul className="max-middle:flex max-middle:flex-wrap max-middle:gap-x-4">
+        <ul className="grid grid-cols-2 gap-x-4 max-middle:flex max-middle:flex-wrap">
           {counts.map(({ status, count }) => (
             <li key={status}>
               <StatusLabel status={status} size={12} quiet>

@@ -27,7 +27,7 @@ export function ArticleList({ page }: ArticleListProps) {
             <th scope="col" className="w-56">
               Coverage, sentence by sentence
             </th>
-            <th scope="col" className="w-44">
+            <th scope="col" className="w-64">
               Claims
             </th>
             <th scope="col" className="w-28">

@@ -28,6 +28,7 @@ export function DetailsFields(props: DetailsFieldsProps) {
         {...props}
         name="byline"
         label="Byline"
+        hint="As it is printed above the article."
         maxLength={limits.shortTextLength}
       />
       <AuthorField {...props} />
@@ -119,6 +120,7 @@ type LineProps = DetailsFieldsProps & {
   readonly name: "byline" | "publication" | "url" | "publishedOn";
   readonly label: string;
   readonly type?: "text" | "url" | "date";
+  readonly hint?: string;
   readonly placeholder?: string;
   readonly maxLength?: number;
   readonly className?: string;
@@ -138,7 +140,7 @@ function Line(props: LineProps) {
       id={`article-${name}`}
       label={label}
       optional
-      hint={props.noteOf?.(name)}
+      hint={props.noteOf?.(name) ?? props.hint}
       error={props.errorOf(name)}
       className={className}
     >

@@ -61,7 +61,7 @@ export function NewArticleForm(props: NewArticleFormProps) {
           <Button
             look="solid"
             type="submit"
-            hint="Ctrl ↵"
+            hint={article.isBusy ? undefined : "Ctrl ↵"}
             disabled={!isAlive || article.isBusy}
           >
             {article.isBusy ? "Splitting into claims…" : "Start checking"}

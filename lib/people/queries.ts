@@ -43,7 +43,7 @@ export async function findCredentials(
 }
 
 /** The same by the person's id, for somebody who is signed in. */
-export async function findCredentialsOf(
+async function findCredentialsOf(
   personId: string,
 ): Promise<Credentials | null> {
   const found = await db.person.findUnique({

@@ -32,7 +32,7 @@ export type InvitationRow = {
  * What a link is for: somebody new chooses a password and joins; somebody with an account proves that it is theirs
  * and joins; or a person chooses a new password with a link from the command line.
  */
-export type InvitationKind = "new" | "join" | "password";
+type InvitationKind = "new" | "join" | "password";
 
 /** An invitation whose link works. */
 export type OpenInvitation = {

@@ -10,7 +10,7 @@ export type DeskPerson = {
   readonly places: readonly DeskPlace[];
 };
 
-export type DeskPlace = {
+type DeskPlace = {
   readonly newsroomId: string;
   readonly newsroomName: string;
   readonly roles: readonly Role[];

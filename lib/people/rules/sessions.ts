@@ -2,7 +2,7 @@
 export const SESSION_LIFE_MS = 12 * 60 * 60 * 1_000;
 
 /** How long a one-time link can be used. */
-export const INVITATION_LIFE_DAYS = 7;
+const INVITATION_LIFE_DAYS = 7;
 
 /** When a one-time link made now ends. */
 export function invitationEnd(at: Date): Date {

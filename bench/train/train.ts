@@ -1,44 +1,52 @@
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readArticles } from "./corpus";
 import { trainAttribution } from "./train-attribution";
+import { trainWorth } from "./train-worth";
 
-const USAGE = "npm run train -- --corpus DIR [--hold-out] [--out FILE]";
+const USAGE =
+  "npm run train -- --corpus DIR [--only attribution|worth] [--hold-out] [--out DIR]";
 /** Every fifth article is left out on request: a second opinion beside the development set. */
 const HOLD_OUT = 5;
+const SETTINGS = {
+  cueBits: 18,
+  spanBits: 18,
+  epochs: 4,
+  dropout: 0.5,
+  minCount: 6,
+  seed: 1,
+};
 
 function main(): void {
   const { values } = parseArgs({
     options: {
       corpus: { type: "string" },
-      out: { type: "string" },
+      only: { type: "string" },
+      out: { type: "string", default: "lib/extraction/model" },
       "hold-out": { type: "boolean" },
     },
   });
-  if (values.corpus === undefined)
+  const { corpus, only, out } = values;
+  if (corpus === undefined)
     throw new Error(`Name the folder with the corpora: ${USAGE}`);
   const started = performance.now();
-  const log = (line: string) =>
-    console.log(
-      `${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`,
-    );
-  const all = readArticles(values.corpus, "attribution.train.jsonl");
+  const log = (line: string) => {
+    const seconds = (performance.now() - started) / 1000;
+    console.log(`${seconds.toFixed(1).padStart(6)} s  ${line}`);
+  };
+  const write = (file: string, model: unknown) => {
+    writeFileSync(join(out, file), `${JSON.stringify(model, null, 2)}\n`);
+    log(`written to ${join(out, file)}`);
+  };
+  if (only !== "attribution") write("worth.json", trainWorth(corpus, log));
+  if (only === "worth") return;
+  const all = readArticles(corpus, "attribution.train.jsonl");
   const articles = values["hold-out"]
     ? all.filter((_, index) => index % HOLD_OUT !== 0)
     : all;
   log(`${articles.length} articles read and tagged`);
-  const model = trainAttribution(articles, {
-    cueBits: 18,
-    spanBits: 18,
-    epochs: 4,
-    dropout: 0.5,
-    minCount: 6,
-    seed: 1,
-    log,
-  });
-  const file = values.out ?? "lib/extraction/model/attribution.json";
-  writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`);
-  log(`written to ${file}`);
+  write("attribution.json", trainAttribution(articles, { ...SETTINGS, log }));
 }
 
 main();

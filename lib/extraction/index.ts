@@ -1,5 +1,6 @@
 export { ENGINE_VERSION, extract } from "./extract";
 export { toOutput } from "./output";
+export { judgeSentence } from "./worth/judge-sentence";
 export type {
   ExtractedQuote,
   ExtractedSpeaker,

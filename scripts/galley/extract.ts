@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { extract, type Extraction, toOutput } from "@/lib/extraction";
 import type { Span } from "@/lib/text";
 import { z } from "zod";
+import { parseJson, readText, refuse } from "./jsonl";
 
 const HELP = `galley extract FILE            a readable list of quotes and statements
 galley extract --json FILE     one JSON object, with the text
@@ -22,9 +22,6 @@ type Flags = {
   readonly beliefs: boolean;
   readonly explain: boolean;
 };
-
-/** A mistake of the person at the terminal; its message says what to do. */
-type Refusal = { readonly refusal: string };
 
 export const extractCommand = {
   name: "extract",
@@ -56,27 +53,8 @@ async function run(args: readonly string[]): Promise<number> {
   return flags.jsonl ? printLines(text, file, flags) : printOne(text, flags);
 }
 
-function refuse(message: string): number {
-  process.stderr.write(`${message}\n`);
-  return 2;
-}
-
-async function readText(file: string): Promise<string | Refusal> {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
-      await readFile(file),
-    );
-  } catch (error) {
-    if (error instanceof TypeError)
-      return { refusal: `${file} is not UTF-8 text. Convert it first.` };
-    return {
-      refusal: `Cannot read ${file}. Check that the file exists and may be read.`,
-    };
-  }
-}
-
 function printOne(text: string, flags: Flags): number {
-  const extraction = withoutBeliefs(extract(text), flags);
+  const extraction = extract(text, { withBeliefs: flags.beliefs });
   const printed = flags.json
     ? JSON.stringify({ text, ...toOutput(extraction) })
     : readable(text, extraction, flags);
@@ -94,7 +72,7 @@ function printLines(jsonl: string, file: string, flags: Flags): number {
         `Line ${index + 1} of ${file} is not a JSON object with "id" and "text". Correct the line and run again.`,
       );
     }
-    const extraction = withoutBeliefs(extract(parsed.text), flags);
+    const extraction = extract(parsed.text, { withBeliefs: flags.beliefs });
     process.stdout.write(
       `${JSON.stringify({ id: parsed.id, ...toOutput(extraction) })}\n`,
     );
@@ -103,32 +81,8 @@ function printLines(jsonl: string, file: string, flags: Flags): number {
 }
 
 function parseLine(line: string): z.output<typeof lineSchema> | null {
-  try {
-    const parsed = lineSchema.safeParse(JSON.parse(line));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Leaves beliefs out unless they were asked for; statements inside them become the article's own. */
-function withoutBeliefs(extraction: Extraction, flags: Flags): Extraction {
-  if (flags.beliefs) return extraction;
-  const place = new Map<number, number>();
-  extraction.quotes.forEach((quote, index) => {
-    if (quote.isSpeech) place.set(index, place.size);
-  });
-  return {
-    ...extraction,
-    quotes: extraction.quotes.filter((quote) => quote.isSpeech),
-    statements: extraction.statements.map((statement) => ({
-      ...statement,
-      withinQuote:
-        statement.withinQuote === null
-          ? null
-          : (place.get(statement.withinQuote) ?? null),
-    })),
-  };
+  const parsed = lineSchema.safeParse(parseJson(line));
+  return parsed.success ? parsed.data : null;
 }
 
 function readable(text: string, extraction: Extraction, flags: Flags): string {

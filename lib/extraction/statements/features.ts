@@ -2,6 +2,7 @@ import type { StatementKind } from "../types";
 import type { Word } from "../tagging/word";
 import { NEVER_NAMES } from "../lexicon/bodies";
 import { wordList } from "../lexicon/word-list";
+import { judgeWorth } from "../worth/worth";
 
 /** What can be seen in the words of a statement; each gives a kind, a weight, or a reason in words. */
 export type StatementFeatures = {
@@ -181,8 +182,14 @@ export function statementFeatures(view: View): StatementFeatures {
   return {
     kinds: kinds.length > 0 ? kinds : ["status"],
     reasons: hits.map((signal) => signal.reason),
-    checkWorthiness: Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000,
+    checkWorthiness: blend(logOdds, judgeWorth(view).verifiable),
   };
+}
+
+/** The signals speak for written news, the model for spoken sentences: the mean of both, to three places. */
+function blend(logOdds: number, verifiable: number): number {
+  const signals = 1 / (1 + Math.exp(-logOdds));
+  return Math.round(500 * (signals + verifiable)) / 1000;
 }
 
 /** A number that is no year and no day of a month. */

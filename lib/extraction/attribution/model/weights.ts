@@ -56,7 +56,8 @@ export function unpack(model: StoredModel): AttributionModel {
   };
 }
 
-function signedBytes(base64: string): Int8Array {
+/** Unpacks base64 into signed bytes. */
+export function signedBytes(base64: string): Int8Array {
   const bytes = atob(base64);
   const values = new Int8Array(bytes.length);
   for (let at = 0; at < bytes.length; at++) values[at] = bytes.charCodeAt(at);

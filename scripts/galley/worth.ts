@@ -1,0 +1,45 @@
+import { judgeSentence } from "@/lib/extraction";
+import { z } from "zod";
+import { parseJson, readText, refuse } from "./jsonl";
+
+const HELP = `galley worth --jsonl FILE     FILE holds {"id", "text"} lines, one sentence each; prints {"id", "score", "label"} for each
+
+score ranks: how much a sentence like this was found worth checking, from 0 to 1. label is 1 when it holds a
+verifiable claim by the engine's own threshold; cut elsewhere by sorting on score.`;
+
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+});
+
+export const worthCommand = {
+  name: "worth",
+  summary: "Say how much sentences are worth a check",
+  help: HELP,
+  run,
+};
+
+async function run(args: readonly string[]): Promise<number> {
+  const [option, file] = args;
+  if (option !== "--jsonl" || file === undefined || args.length > 2) {
+    return refuse(
+      "Name one file: galley worth --jsonl FILE. See: galley worth --help",
+    );
+  }
+  const text = await readText(file);
+  if (typeof text !== "string") return refuse(text.refusal);
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const parsed = lineSchema.safeParse(parseJson(line));
+    if (!parsed.success) {
+      return refuse(
+        `Line ${index + 1} of ${file} is not a JSON object with "id" and "text". Correct the line and run again.`,
+      );
+    }
+    const { score, isClaim } = judgeSentence(parsed.data.text);
+    process.stdout.write(
+      `${JSON.stringify({ id: parsed.data.id, score, label: isClaim ? 1 : 0 })}\n`,
+    );
+  }
+  return 0;
+}

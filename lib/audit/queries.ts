@@ -7,7 +7,7 @@ import { describeEvent, type TellableEvent } from "./describe";
 type NameOf = (personId: string) => { readonly name: string };
 
 /** A line of an article's trail. */
-export type TrailLine = HistoryLine & {
+type TrailLine = HistoryLine & {
   readonly action: string;
   /** The claim it is about, when it is about one. */
   readonly claimId: string | null;

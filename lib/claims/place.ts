@@ -1,7 +1,7 @@
 import { contains, sliceSpan, type Span } from "@/lib/text";
 
 /** Spans as they are stored: pairs in order. */
-export type StoredSpans = readonly (readonly [start: number, end: number])[];
+type StoredSpans = readonly (readonly [start: number, end: number])[];
 
 /** Where a claim stands in its revision's text, and the words it has there. */
 export type Place = {

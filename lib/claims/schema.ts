@@ -16,7 +16,7 @@ const claimChange = {
 };
 
 /** Most pieces a claim by hand can be put together from. */
-export const MAX_SPANS = 20;
+const MAX_SPANS = 20;
 
 /** What moves a claim from status to status by a person's word alone; verdicts have commands of their own. */
 export const moveEvents = [

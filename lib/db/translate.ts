@@ -10,10 +10,15 @@ const UNREACHABLE = new Set([
   "P1008",
   "P1017",
   "P2024",
+  // No connection came free to begin with, or the whole took longer than it may.
+  "P2028",
   "P2037",
 ]);
 const UNREACHABLE_TEXT =
-  /ECONNREFUSED|ECONNRESET|terminat|Connection (?:ended|closed)|timeout exceeded|not yet accepting|shutting down|recovery mode|starting up/i;
+  /ECONNREFUSED|ECONNRESET|terminat|Connection (?:ended|closed)|connection error|timeout exceeded|not yet accepting|shutting down|recovery mode|starting up/i;
+
+/** How Postgres says it where the client has no code of its own for it: in a raw statement, such as a lock. */
+const DEADLOCK_TEXT = /deadlock detected/i;
 
 /**
  * An error of the database as the house says it: NOT_FOUND, CONFLICT, FORBIDDEN from a guard of ours, UNAVAILABLE
@@ -24,6 +29,7 @@ export function translateDatabaseError(error: unknown): unknown {
   const guard = guardSentence(error);
   if (guard) return new AppError("FORBIDDEN", guard);
   if (isUnreachable(error)) return databaseIsGone();
+  if (DEADLOCK_TEXT.test(messageOf(error))) return somebodyElseToo();
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return error;
   switch (error.code) {
     case "P2025":
@@ -34,17 +40,21 @@ export function translateDatabaseError(error: unknown): unknown {
     case "P2002":
       return new AppError("CONFLICT", "This exists already. Reload to see it.");
     case "P2034":
-      return new AppError(
-        "CONFLICT",
-        "Somebody saved a change to the same thing at the same moment, so yours was not saved. Send it again.",
-      );
+      return somebodyElseToo();
     default:
       return error;
   }
 }
 
+function somebodyElseToo(): AppError {
+  return new AppError(
+    "CONFLICT",
+    "Somebody saved a change to the same thing at the same moment, so yours was not saved. Send it again.",
+  );
+}
+
 /** The sentence for a desk without its database. */
-export function databaseIsGone(): AppError {
+function databaseIsGone(): AppError {
   return new AppError(
     "UNAVAILABLE",
     "The database does not answer, so nothing was saved. What you typed is still here: send it again in a minute.",

@@ -8,7 +8,7 @@ export const TEST_DAY = new Date("2026-03-02T09:00:00.000Z");
 let seconds = 0;
 
 /** A time that is the same in every run, and a second later than the one asked for before. */
-export function nextTime(): Date {
+function nextTime(): Date {
   seconds += 1;
   return new Date(TEST_DAY.getTime() + seconds * 1_000);
 }

@@ -20,7 +20,7 @@ export type NewsroomRatings = {
   readonly origins: ReadonlyMap<string, RatingOrigin>;
 };
 
-export type RatingOrigin = {
+type RatingOrigin = {
   readonly scaleName: string;
   readonly scaleVersion: number;
 };

@@ -19,7 +19,7 @@ export const basisLabels: Readonly<Record<Basis, string>> = {
   attribution_only: "Attribution only",
 };
 
-export const ratingColours = [
+const ratingColours = [
   "confirmed",
   "fix",
   "context",
@@ -30,7 +30,7 @@ export const ratingColours = [
 ] as const;
 export type RatingColour = (typeof ratingColours)[number];
 
-export const ratingSymbols = [
+const ratingSymbols = [
   "tick",
   "tick_line",
   "brackets",

@@ -17,7 +17,7 @@ export type MadeArticle = {
   readonly sentences: readonly MadeSentence[];
 };
 
-export type MadeSentence = Span & {
+type MadeSentence = Span & {
   readonly id: string;
   readonly number: number;
 };

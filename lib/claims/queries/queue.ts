@@ -12,7 +12,7 @@ import { claimRowSelect, toClaimRow } from "./claim-row";
 import { loadMembers, namesIn } from "./members";
 
 /** A page of the queue. `next` asks for the one after it; null at the end. */
-export type QueuePage = {
+type QueuePage = {
   readonly rows: readonly QueueRow[];
   readonly next: string | null;
 };

@@ -45,13 +45,3 @@ export function Select({
     </span>
   );
 }
-
-/** A file from the person's own disk. */
-export function FileInput({
-  className = "",
-  ...rest
-}: Omit<ComponentProps<"input">, "type">) {
-  return (
-    <input type="file" className={`input input-file ${className}`} {...rest} />
-  );
-}

@@ -1,7 +1,6 @@
 "use client";
 
 import type { ReactNode } from "react";
-import Link from "next/link";
 import * as RadixMenu from "radix-ui/dropdown-menu";
 
 type MenuProps = {
@@ -48,20 +47,4 @@ export function MenuItem({ onSelect, disabled, children }: MenuItemProps) {
       {children}
     </RadixMenu.Item>
   );
-}
-
-type MenuLinkProps = { readonly href: string; readonly children: ReactNode };
-
-/** One place to go, in a menu. */
-export function MenuLink({ href, children }: MenuLinkProps) {
-  return (
-    <RadixMenu.Item className="menu-item" asChild>
-      <Link href={href}>{children}</Link>
-    </RadixMenu.Item>
-  );
-}
-
-/** A hairline between two groups of a menu. */
-export function MenuRule() {
-  return <RadixMenu.Separator className="menu-rule" />;
 }

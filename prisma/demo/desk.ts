@@ -21,5 +21,5 @@ export const demoSources: readonly DemoSource[] = [
   ...sarnLineSources,
 ];
 
-export { demoNewsroom, demoPeople } from "./people";
+export { demoPeople } from "./people";
 export { demoArticles } from "./articles";

@@ -18,20 +18,6 @@ export const statusWords: Record<ClaimStatus, string> = {
   withdrawn: "Withdrawn",
 };
 
-/** One line on what a status means, for legends and help. */
-export const statusMeanings: Record<ClaimStatus, string> = {
-  suggested: "The engine proposes it",
-  open: "Accepted, nobody on it",
-  checking: "Somebody is at work",
-  waiting: "A question is out",
-  proposed: "One person’s verdict",
-  approved: "A second person’s yes",
-  disputed: "Two verdicts differ",
-  stale: "The text changed since",
-  waived: "Let go, with a reason",
-  withdrawn: "The text is gone",
-};
-
 export const coverageWords: Record<CoverageForm, string> = {
   decided: "Decided",
   in_progress: "In progress",

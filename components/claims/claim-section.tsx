@@ -5,6 +5,7 @@ import { useDesk } from "@/components/workbench/desk";
 import type { ClaimDetail, ClaimRow, SuggestionView } from "@/lib/claims/view";
 import { whyNotEdited } from "@/lib/claims/rules";
 import { ClaimLink } from "./claim-link";
+import { KindFact } from "./kind-fact";
 import { SpeakerFact } from "./speaker-fact";
 import { statusNoteSentence } from "./status-note";
 import { WordingFact } from "./wording-fact";
@@ -28,6 +29,7 @@ export function ClaimSection({ detail }: ClaimSectionProps) {
         ) : (
           <StandaloneFact detail={detail} mayEdit={mayEdit} />
         )}
+        <KindFact detail={detail} mayEdit={mayEdit} />
         <SpeakerFact detail={detail} mayEdit={mayEdit} />
         <RelatedClaims detail={detail} />
         {detail.suggestion === null ? (

@@ -43,6 +43,7 @@ export function useVerdictForm(detail: ClaimDetail): VerdictForm {
           articleId,
           claimId,
           version,
+          event: eventOf(detail),
           ratingId,
           basis,
           rationale: draft.rationale,
@@ -57,4 +58,10 @@ export function useVerdictForm(detail: ClaimDetail): VerdictForm {
     saving,
     submit,
   };
+}
+
+// A second checker differs with a verdict that stands; a third person settles two.
+function eventOf({ moves }: ClaimDetail): "propose" | "differ" | "settle" {
+  if (moves.propose.ok) return "propose";
+  return moves.settle.ok ? "settle" : "differ";
 }

@@ -29,6 +29,7 @@ export function ArticlePane({ bench, header }: ArticlePaneProps) {
         selectedClaimId={bench.selectedId}
         cursor={bench.cursor}
         pending={span}
+        isPlain={article.isPlain}
         onSelectClaim={bench.selectClaim}
         onSelectSentence={bench.selectSentence}
         onSelectSpan={canCheck && isMarked ? bench.onSelectSpan : undefined}

@@ -20,15 +20,14 @@ const stops: readonly ProgressStop[] = [
 /** Where the article stands in words, each reason a way to the next place it holds. */
 export function GateBar({ progress, onJump, onHelp }: GateBarProps) {
   const reasons = stops.filter((stop) => progress[stop] > 0);
-  const isDone = reasons.length === 0 && progress.inProgress === 0;
+  const isSplit = progress.sentences > 0;
+  const isDone = isSplit && reasons.length === 0 && progress.inProgress === 0;
   const Symbol = isDone ? CircleCheck : CircleMinus;
   return (
     <>
       <span className="gate-state">
         <Symbol size={16} aria-hidden="true" />
-        <span className="middle-only">
-          {isDone ? "Every sentence is decided" : "Not done yet"}
-        </span>
+        <span className="middle-only">{stateWords(isSplit, isDone)}</span>
       </span>
       {reasons.map((stop) => (
         <button
@@ -40,7 +39,7 @@ export function GateBar({ progress, onJump, onHelp }: GateBarProps) {
           <Reason stop={stop} count={progress[stop]} />
         </button>
       ))}
-      <span className="meta wide-only">
+      <span className={isSplit ? "meta wide-only" : "hidden"}>
         {progress.decided} of {progress.sentences} sentences decided,{" "}
         {progress.inProgress} in progress
       </span>
@@ -57,6 +56,11 @@ export function GateBar({ progress, onJump, onHelp }: GateBarProps) {
       </button>
     </>
   );
+}
+
+function stateWords(isSplit: boolean, isDone: boolean): string {
+  if (!isSplit) return "Not split into sentences yet";
+  return isDone ? "Every sentence is decided" : "Not done yet";
 }
 
 type ReasonProps = { readonly stop: ProgressStop; readonly count: number };

@@ -12,6 +12,7 @@ import { progressOf } from "./progress";
 export function useArticle(view: WorkbenchView) {
   const { revision, sentences, viewer } = view;
   const [filter, setFilter] = useState<ClaimFilter>("all");
+  const [isPlain, setPlain] = useState(false);
   const blocks = useMemo(
     () => articleBlocks(revision.text, view.article.title),
     [revision.text, view.article.title],
@@ -42,7 +43,7 @@ export function useArticle(view: WorkbenchView) {
   );
   return {
     ...{ blocks, claims, shown, marked, sections, rows, counts, progress },
-    ...{ filter, setFilter },
+    ...{ filter, setFilter, isPlain, setPlain },
   };
 }
 

@@ -1,15 +1,28 @@
-import { FileText, Info } from "lucide-react";
+import { FileText, Info, Underline } from "lucide-react";
 import { Button, ButtonLink } from "@/components/ui/button";
 
 type WorkbenchLinksProps = {
   readonly articleId: string;
+  /** Whether the article is shown without any mark. */
+  readonly isPlain: boolean;
+  readonly onPlain: (isPlain: boolean) => void;
   readonly onHelp: () => void;
 };
 
-/** The other pages of the article, and the help. */
-export function WorkbenchLinks({ articleId, onHelp }: WorkbenchLinksProps) {
+/** The other pages of the article, its plain text, and the help. */
+export function WorkbenchLinks(props: WorkbenchLinksProps) {
+  const { articleId, isPlain, onPlain, onHelp } = props;
   return (
     <>
+      <span className="middle-only">
+        <Button
+          look="quiet"
+          icon={<Underline size={15} aria-hidden="true" />}
+          onClick={() => onPlain(!isPlain)}
+        >
+          {isPlain ? "Show marks" : "Plain text"}
+        </Button>
+      </span>
       <ButtonLink
         look="quiet"
         href={`/articles/${articleId}/details`}

@@ -11,7 +11,7 @@ import { InspectorPane } from "./inspector-pane";
 import { Outline } from "./outline";
 import { ShortcutHelp } from "./shortcut-help";
 import { useCommands } from "./use-commands";
-import { useWorkbench } from "./use-workbench";
+import { useWorkbench, type Bench } from "./use-workbench";
 import { WorkbenchLinks } from "./workbench-links";
 import type { WorkbenchProps } from "./workbench-props";
 
@@ -21,7 +21,7 @@ export function Workbench(props: WorkbenchProps) {
   const bench = useWorkbench(props);
   const [isHelping, setHelping] = useState(false);
   useCommands({ ...bench, showHelp: () => setHelping(true) });
-  const { article, selectedId } = bench;
+  const { article } = bench;
   return (
     <DeskProvider desk={bench.desk}>
       <WorkbenchFrame
@@ -30,18 +30,12 @@ export function Workbench(props: WorkbenchProps) {
         actions={
           <WorkbenchLinks
             articleId={view.article.id}
+            isPlain={article.isPlain}
+            onPlain={article.setPlain}
             onHelp={() => setHelping(true)}
           />
         }
-        outline={
-          <Outline
-            {...article}
-            selectedId={selectedId}
-            viewerId={view.viewer.id}
-            onFilter={article.setFilter}
-            onSelect={bench.selectFromList}
-          />
-        }
+        outline={view.revision.isSplit ? <Claims bench={bench} /> : null}
         article={<ArticlePane bench={bench} header={props.splitting} />}
         strip={
           <CoverageStrip
@@ -63,5 +57,18 @@ export function Workbench(props: WorkbenchProps) {
       <ShortcutHelp open={isHelping} onClose={() => setHelping(false)} />
       <LiveRegion>{bench.said}</LiveRegion>
     </DeskProvider>
+  );
+}
+
+function Claims({ bench }: { readonly bench: Bench }) {
+  const { article } = bench;
+  return (
+    <Outline
+      {...article}
+      selectedId={bench.selectedId}
+      viewerId={bench.view.viewer.id}
+      onFilter={article.setFilter}
+      onSelect={bench.selectFromList}
+    />
   );
 }

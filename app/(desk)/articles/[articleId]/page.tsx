@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { SplitProgress } from "@/components/articles/split-progress";
 import { Workbench } from "@/components/workbench/workbench";
 import { articleAccess } from "@/lib/access/article-access";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
@@ -53,7 +54,9 @@ export default async function WorkbenchPage(props: WorkbenchPageProps) {
       sources={sources}
       actions={actions}
       initialClaimId={typeof claim === "string" ? claim : null}
-      splitting={null}
+      splitting={
+        view.revision.isSplit ? null : <SplitProgress articleId={articleId} />
+      }
     />
   );
 }

@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { endSession } from "@/lib/people/commands/end-session";
 import { isSignInFault } from "@/lib/people/rules/sign-in-faults";
-import { authOptions } from "./auth";
+import { authOptions, signInProvider } from "./auth";
 import { PROVIDER_ID } from "./auth-options";
 import { failure, makeStamp } from "./handle";
 import { requestId, requireOwnOrigin } from "./request";
@@ -19,8 +19,13 @@ export type AuthContext = {
 
 /** Everything of next-auth that the desk uses. What is not here does not exist: each one is a public address. */
 const STEPS: Readonly<Record<string, readonly string[]>> = {
-  GET: ["csrf", `callback/${PROVIDER_ID}`],
-  POST: ["callback/credentials", `signin/${PROVIDER_ID}`, "signout"],
+  GET: ["csrf"],
+  POST: ["callback/credentials", "signout"],
+};
+/** The same for a provider, where the operator set one up. */
+const PROVIDER_STEPS: Readonly<Record<string, readonly string[]>> = {
+  GET: [`callback/${PROVIDER_ID}`],
+  POST: [`signin/${PROVIDER_ID}`],
 };
 
 /** Where next-auth sends a browser when something failed. Our own page says it. */
@@ -36,7 +41,7 @@ export async function answerAuth(
     if (request.method === "GET" && FAILED.includes(step)) {
       return toSignIn(request.nextUrl.searchParams.get("error"));
     }
-    if (!STEPS[request.method]?.includes(step)) throw noSuchStep();
+    if (!exists(request.method, step)) throw noSuchStep();
     if (request.method === "POST") await requireOwnOrigin();
     if (step === "signout") await endCurrentSession();
     const answer: unknown = await NextAuth(request, context, authOptions());
@@ -45,6 +50,12 @@ export async function answerAuth(
   } catch (error) {
     return refused(failure(error, `auth.${step}`, await requestId()));
   }
+}
+
+function exists(method: string, step: string): boolean {
+  if (STEPS[method]?.includes(step)) return true;
+  const isOfProvider = PROVIDER_STEPS[method]?.includes(step) ?? false;
+  return isOfProvider && signInProvider() !== null;
 }
 
 function noSuchStep(): AppError {

@@ -99,6 +99,10 @@ function useGuesses(
     };
     node.addEventListener("input", onInput);
     node.addEventListener("change", onChange);
+    // What was typed while the page woke up was heard by nobody.
+    for (const name of ["text", "byline"] as const) {
+      fieldOf(node, name)?.dispatchEvent(new Event("input", { bubbles: true }));
+    }
     return () => {
       node.removeEventListener("input", onInput);
       node.removeEventListener("change", onChange);

@@ -204,10 +204,18 @@ test("a long article is stored at once and shows how its split goes", async ({
   await expect(page.getByText("“We paid twice,”").first()).toBeVisible({
     timeout: 30_000,
   });
-  const revision = await prisma.revision.findFirstOrThrow({
-    where: { newsroomId: member.newsroomId },
-  });
-  expect(revision.splitState).toBe("split");
+  const where = { newsroomId: member.newsroomId };
+  await expect
+    .poll(
+      () => prisma.revision.count({ where: { ...where, splitState: "split" } }),
+      { timeout: 30_000 },
+    )
+    .toBe(1);
+  expect(
+    await prisma.auditEvent.count({
+      where: { ...where, action: "article.split" },
+    }),
+  ).toBe(1);
 });
 
 test("a reader is not offered to bring in an article", async ({

@@ -1,7 +1,7 @@
 import type { Command, Listed } from "./command";
 
 /** Where a run's words go; results and complaints apart, so that results can be piped. */
-export type Output = Readonly<{
+type Output = Readonly<{
   result: (line: string) => void;
   complaint: (line: string) => void;
 }>;

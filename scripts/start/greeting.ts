@@ -22,7 +22,7 @@ type SignIn = Readonly<{
 }>;
 
 /** The demo newsroom's people as a table to sign in from. */
-export function describeSignIns(
+function describeSignIns(
   people: readonly SignIn[],
   password: string,
 ): string {

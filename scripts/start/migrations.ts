@@ -42,7 +42,7 @@ export async function checkDatabase(url: string): Promise<void> {
 }
 
 /** Names of the migrations these sources bring, in order. */
-export function listMigrations(root: string): readonly string[] {
+function listMigrations(root: string): readonly string[] {
   return fs
     .readdirSync(path.join(root, "prisma/migrations"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -40,7 +40,7 @@ export async function resolveChromium(
 }
 
 /** The system's Chromium or Chrome on a search path, or undefined. */
-export function findInstalled(searchPath: string): string | undefined {
+function findInstalled(searchPath: string): string | undefined {
   const candidates = systemNames.flatMap((name) =>
     searchPath.split(path.delimiter).map((folder) => path.join(folder, name)),
   );

@@ -42,7 +42,8 @@ function Places({ places }: PlacesProps) {
             <bdi>{words}</bdi>
             {detail === null ? null : (
               <>
-                : <bdi>{detail}</bdi>
+                {" – "}
+                <bdi>{detail}</bdi>
               </>
             )}
           </span>

@@ -18,7 +18,10 @@ export function ReportSheet({ report }: ReportSheetProps) {
   return (
     <>
       <p className="sheet-run">
-        <bdi>{report.newsroom.name}</bdi>
+        <span>
+          <bdi>{report.newsroom.name}</bdi>
+          {report.newsroom.isDemo ? " (demo newsroom)" : null}
+        </span>
         <span>Verdict report, {report.profile}</span>
         <span>
           As of <Time iso={report.asOf.at} />

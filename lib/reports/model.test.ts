@@ -187,7 +187,7 @@ describe("what was not done", () => {
     expect(waived).toMatchObject({
       blocks: false,
       sentence: "One claim was waived.",
-      places: [{ detail: "A figure the house has agreed. — Marit Ochoa" }],
+      places: [{ detail: "A figure the house has agreed. (Marit Ochoa)" }],
     });
   });
 

@@ -119,7 +119,9 @@ function place(claim: ReportedClaim): NotDonePlace {
 }
 
 function reasonAndName(reason: string, name: string | null): string {
-  return [reason || "No reason was given", ...(name ? [name] : [])].join(" — ");
+  return [reason || "No reason was given", ...(name ? [`(${name})`] : [])].join(
+    " ",
+  );
 }
 
 /** Verdicts that somebody could take for the desk's answer, by how many sources they rest on. */

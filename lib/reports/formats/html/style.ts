@@ -35,7 +35,7 @@ h2{font-weight:650}
 .tally li{display:grid;grid-template-columns:1.5rem 1fr auto;align-items:center;padding:.1875rem 0;border-bottom:1px solid var(--rule)}
 .tally b{font-variant-numeric:tabular-nums}
 .tally .zero{color:var(--ink-3)}
-.undone>li{margin-top:.75rem;padding-top:.5rem;border-top:1px solid var(--rule)}
+.undone>li+li{margin-top:.75rem;padding-top:.5rem;border-top:1px solid var(--rule)}
 .places{margin-top:.25rem;color:var(--ink-2)}
 .places li{display:grid;grid-template-columns:2.25rem minmax(0,1fr);column-gap:.5rem}
 .places .n{text-align:right;font-family:var(--mono);color:var(--ink-3)}

@@ -77,6 +77,6 @@ function undone({ kind, sentence, places }: NotDone): Markup {
 }
 
 function placeLine({ sentence, words, detail }: NotDonePlace): Markup {
-  const why = detail === null ? nothing : markup`: ${foreign(detail)}`;
+  const why = detail === null ? nothing : markup` – ${foreign(detail)}`;
   return markup`<li><span class="n">${sentence}</span><span>${foreign(words)}${why}</span></li>`;
 }

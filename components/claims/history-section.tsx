@@ -18,7 +18,7 @@ export function HistorySection({ lines }: HistorySectionProps) {
       {lines.length === 0 ? (
         <p className="text-ink-2">Nobody has touched it yet.</p>
       ) : null}
-      <ol className="history-list [&>li]:grid-cols-[8.25rem_minmax(0,1fr)]">
+      <ol className="history-list [&>li]:grid-cols-[9rem_minmax(0,1fr)]">
         {lines.map((line) => (
           <li key={line.seq}>
             <Time iso={line.at} />

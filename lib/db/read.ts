@@ -21,13 +21,3 @@ type ReadDb = {
 
 /** The database as queries see it: every model, no write. */
 export const db: ReadDb = prisma;
-
-/** Whether the database answers. For the readiness probe. */
-export async function isDatabaseUp(): Promise<boolean> {
-  try {
-    await prisma.$queryRaw`SELECT 1`;
-    return true;
-  } catch {
-    return false;
-  }
-}

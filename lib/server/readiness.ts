@@ -1,7 +1,8 @@
 import "server-only";
 import { setTimeout as after } from "node:timers/promises";
 import { pendingMigrations } from "@/lib/db/migrations";
-import { isDatabaseUp } from "@/lib/db/read";
+import { translateDatabaseError } from "@/lib/db/translate";
+import { AppError } from "@/lib/errors";
 
 /** A probe that waits longer than this would itself be counted as failed. */
 const PATIENCE_MS = 500;
@@ -15,12 +16,12 @@ export async function readiness(): Promise<Readiness> {
 }
 
 async function askDatabase(): Promise<Readiness> {
-  if (!(await isDatabaseUp())) return "database_down";
   try {
     const pending = await pendingMigrations();
     return pending.length === 0 ? "ready" : "migrations_pending";
-  } catch {
-    // No table of migrations: an empty database.
-    return "migrations_pending";
+  } catch (error) {
+    // It answers, but not with a list of migrations: an empty database.
+    const isGone = translateDatabaseError(error) instanceof AppError;
+    return isGone ? "database_down" : "migrations_pending";
   }
 }

@@ -11,7 +11,7 @@ export const roleWords: Readonly<
   },
   editor: {
     label: "Editor",
-    hint: "Also approves other people's verdicts, waives and reopens.",
+    hint: "Does what a checker does, approves other people's verdicts, waives and reopens.",
   },
   admin: {
     label: "Admin",

@@ -92,8 +92,13 @@ function SpeakerChoice({ value, onChange }: SpeakerChoiceProps) {
 type NewSpeaker = {
   readonly name: string;
   readonly role: string;
-  readonly kind: "person" | "body";
+  readonly kind: (typeof KINDS)[number]["kind"];
 };
+const KINDS = [
+  { kind: "person", label: "A person" },
+  { kind: "body", label: "A body, such as a ministry" },
+  { kind: "unnamed", label: "Not named, such as two officials" },
+] as const;
 const nobody: NewSpeaker = { name: "", role: "", kind: "person" };
 
 function choiceOf(
@@ -145,13 +150,18 @@ function NewSpeakerFields({ value, error, onChange }: NewSpeakerFieldsProps) {
             onChange={(event) =>
               onChange({
                 ...value,
-                kind: event.target.value === "body" ? "body" : "person",
+                kind:
+                  KINDS.find(({ kind }) => kind === event.target.value)?.kind ??
+                  "person",
               })
             }
             {...wiring}
           >
-            <option value="person">A person</option>
-            <option value="body">A body, such as a ministry</option>
+            {KINDS.map(({ kind, label }) => (
+              <option key={kind} value={kind}>
+                {label}
+              </option>
+            ))}
           </Select>
         )}
       </Field>

@@ -73,7 +73,8 @@ export const speakerChoice = z.discriminatedUnion("is", [
   z.strictObject({
     is: z.literal("new"),
     name: requiredTextField(limits.nameLength, "Write the speaker's name."),
-    kind: z.enum(["person", "body"]).default("person"),
+    /** The unnamed ("two officials") are speakers of this article alone. */
+    kind: z.enum(["person", "body", "unnamed"]).default("person"),
     role: textField(limits.shortTextLength).default(""),
   }),
 ]);

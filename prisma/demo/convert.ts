@@ -91,6 +91,25 @@ export async function evidenceOf(
   };
 }
 
+/** Speakers of the demo articles that are no people. */
+const BODIES: ReadonlySet<string> = new Set([
+  "Estmark Rail",
+  "Estmark Statistics Office",
+  "Halvern University",
+  "Ministry of Transport",
+  "Sarn Valley Chamber of Trade",
+  "Tarn Oyelle Engineers",
+]);
+const UNNAMED: ReadonlySet<string> = new Set([
+  "One of two employees of the housing department",
+  "Two officials at the transport ministry",
+]);
+
+function kindOfSpeaker(name: string): "person" | "body" | "unnamed" {
+  if (UNNAMED.has(name)) return "unnamed";
+  return BODIES.has(name) ? "body" : "person";
+}
+
 /** The speaker of an entry: known to the newsroom, or new to it. */
 export async function speakerOf(
   newsroomId: string,
@@ -101,10 +120,11 @@ export async function speakerOf(
       newsroomId,
       name: { equals: name, mode: "insensitive" },
       mergedIntoId: null,
+      articleId: null,
     },
     select: { id: true },
   });
   return known
     ? { is: "known", speakerId: known.id }
-    : { is: "new", name, kind: "person", role: "" };
+    : { is: "new", name, kind: kindOfSpeaker(name), role: "" };
 }

@@ -267,6 +267,19 @@ describe("a claim by hand", () => {
     ).toMatchObject({ status: "open" });
   });
 
+  test("keeps unnamed speakers to their article, once", async () => {
+    const speaker = { is: "new", name: "Two officials", kind: "unnamed" };
+    const first = await create("cost 41", { speaker });
+    const second = await create("two bridges", { speaker });
+    const { speaker: made } = await read(first);
+    expect(made).toMatchObject({
+      name: "Two officials",
+      kind: "unnamed",
+      articleId: desk.article.id,
+    });
+    expect(await read(second)).toMatchObject({ speakerId: made?.id });
+  });
+
   test("is refused with a speaker of elsewhere", async () => {
     const elsewhere = await makeSpeaker((await makeNewsroom()).id);
     const officials = await makeSpeaker(desk.newsroom.id, {

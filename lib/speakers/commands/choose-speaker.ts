@@ -23,7 +23,7 @@ export async function chooseSpeaker(
     case "known":
       return findSpeaker(tx, access, choice.speakerId);
     case "new":
-      return makeOrFind(tx, stamp, choice);
+      return makeOrFind(tx, access, { choice, stamp });
   }
 }
 
@@ -52,19 +52,23 @@ type NewSpeaker = Extract<SpeakerChoice, { is: "new" }>;
 
 async function makeOrFind(
   tx: Tx,
-  stamp: Stamp,
-  { name, kind, role }: NewSpeaker,
+  access: ArticleAccess,
+  { choice, stamp }: { readonly choice: NewSpeaker; readonly stamp: Stamp },
 ): Promise<ChosenSpeaker> {
-  const { newsroomId } = stamp;
-  // Compared as the unique index compares: in lower case, as Postgres makes it.
+  const { name, kind, role } = choice;
+  const { newsroomId } = access;
+  const articleId = kind === "unnamed" ? access.articleId : null;
+  // Compared as the unique index compares: in lower case, as Postgres makes it. The unnamed belong to an article.
   const known = await tx.$queryRaw<ChosenSpeaker[]>`
     SELECT id, name FROM "Speaker"
     WHERE "newsroomId" = ${newsroomId}::uuid AND lower(name) = lower(${name})
-      AND kind <> 'unnamed' AND "mergedIntoId" IS NULL`;
+      AND "articleId" IS NOT DISTINCT FROM ${articleId}::uuid AND "mergedIntoId" IS NULL
+    LIMIT 1`;
   if (known[0]) return known[0];
   const id = stamp.newId();
+  const createdAt = stamp.at;
   await tx.speaker.create({
-    data: { newsroomId, id, name, kind, role, createdAt: stamp.at },
+    data: { newsroomId, id, articleId, name, kind, role, createdAt },
   });
   return { id, name };
 }

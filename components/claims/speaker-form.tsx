@@ -143,28 +143,39 @@ function NewSpeakerFields({ value, error, onChange }: NewSpeakerFieldsProps) {
           />
         )}
       </Field>
-      <Field label="Kind">
-        {(wiring) => (
-          <Select
-            value={value.kind}
-            onChange={(event) =>
-              onChange({
-                ...value,
-                kind:
-                  KINDS.find(({ kind }) => kind === event.target.value)?.kind ??
-                  "person",
-              })
-            }
-            {...wiring}
-          >
-            {KINDS.map(({ kind, label }) => (
-              <option key={kind} value={kind}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <KindField
+        kind={value.kind}
+        onChange={(kind) => onChange({ ...value, kind })}
+      />
     </>
+  );
+}
+
+type KindFieldProps = {
+  readonly kind: NewSpeaker["kind"];
+  readonly onChange: (kind: NewSpeaker["kind"]) => void;
+};
+
+function KindField({ kind, onChange }: KindFieldProps) {
+  return (
+    <Field label="Kind">
+      {(wiring) => (
+        <Select
+          value={kind}
+          onChange={({ target }) =>
+            onChange(
+              KINDS.find((one) => one.kind === target.value)?.kind ?? "person",
+            )
+          }
+          {...wiring}
+        >
+          {KINDS.map((one) => (
+            <option key={one.kind} value={one.kind}>
+              {one.label}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
   );
 }

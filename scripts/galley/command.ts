@@ -23,6 +23,11 @@ export const listedCommands: readonly Listed[] = [
     load: async () => (await import("./extract")).extractCommand,
   },
   {
+    name: "worth",
+    needsDatabase: false,
+    load: async () => (await import("./worth")).worthCommand,
+  },
+  {
     name: "person",
     needsDatabase: true,
     load: async () => (await import("./person")).personCommand,

@@ -11,7 +11,7 @@ import { proposeByLayout } from "./layouts";
 import { findSpeaker } from "./find-speaker";
 import { addLeftovers } from "./leftover-quotes";
 import { proposeByModel } from "./model/propose-by-model";
-import { isSpeech } from "./speech";
+import { isSpeech, mayReport } from "./speech";
 import { tidyContent } from "./tidy-content";
 
 /** Below this a cue is more often wrong than right. */
@@ -31,7 +31,8 @@ export function attributeParagraph({
   phrases,
   withBeliefs,
 }: AttributionInput): readonly Attribution[] {
-  const likely = proposeByModel(paragraph)
+  const isWanted = (at: number) => withBeliefs || mayReport(paragraph, at);
+  const likely = proposeByModel(paragraph, isWanted)
     .map((proposal) => tidyContent(paragraph, proposal))
     .map((proposal) => findSpeaker(paragraph, proposal))
     .map((proposal) => ({

@@ -25,6 +25,21 @@ export function isSpeech(
   );
 }
 
+/** A cue reaches this far around its head. */
+const CUE_REACH = 4;
+
+/** True when what a word heads could turn out to be speech: quotation marks in sight, or a reporting word at hand. */
+export function mayReport(
+  { words, runOf }: TaggedParagraph,
+  at: number,
+): boolean {
+  const near = words.slice(Math.max(0, at - CUE_REACH), at + CUE_REACH + 1);
+  return (
+    near.some((word) => isReporting(word) || FORECASTING.has(word.lemma)) ||
+    runOf.some((run) => run >= 0)
+  );
+}
+
 function isReporting(word: Word): boolean {
   return (
     REPORTING.has(word.lemma) ||

@@ -72,26 +72,34 @@ function pieces(text: string, paragraph: Span): readonly Piece[] {
 }
 
 function tagPiece(text: string, piece: Span, words: Word[]): void {
-  const document = nlp.readDoc(text.slice(piece.start, piece.end));
-  const collection = document.tokens();
-  const values = collection.out();
+  const collection = nlp.readDoc(text.slice(piece.start, piece.end)).tokens();
   const tags: readonly string[] = collection.out(readTag);
-  const lemmas: readonly string[] = collection.out(readLemma);
   let at = piece.start;
-  values.forEach((value, index) => {
+  collection.out().forEach((value, index) => {
     const start = text.indexOf(value, at);
+    const tag = toTag(tags[index] ?? "X");
     if (value === "" || start < 0 || start + value.length > piece.end) return;
     at = start + value.length;
-    const tag = toTag(tags[index] ?? "X");
-    if (tag)
-      words.push(
-        makeWord(
-          text,
-          { start, end: at },
-          { tag, lemma: lemmas[index] ?? null },
-        ),
-      );
+    if (!tag) return;
+    const lemma = lemmaOf(`${tag} ${value}`, () =>
+      collection.itemAt(index).out(readLemma),
+    );
+    words.push(makeWord(text, { start, end: at }, { tag, lemma }));
   });
+}
+
+/** Finding a lemma costs the tagger more than the tag; the same word with the same tag has the same one. */
+const MAX_REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
+function lemmaOf(key: string, find: () => string): string {
+  // What a contraction's part stands for depends on the whole of it.
+  if (/['’]/.test(key)) return find();
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const lemma = find();
+  if (remembered.size < MAX_REMEMBERED) remembered.set(key, lemma);
+  return lemma;
 }
 
 /** The published types of the tagger's readers lack an argument, so they are taken as what they are. */

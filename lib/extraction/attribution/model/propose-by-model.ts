@@ -5,7 +5,7 @@ import { type Columns, makeColumns } from "./columns";
 import { cueFeatures } from "./cue-features";
 import { cueCandidates } from "./cue-lexicon";
 import { type CueView, makeCueView } from "./cue-view";
-import { contentProbability } from "./content-probability";
+import { contentProbability, linkTable } from "./content-probability";
 import { decode, transitionTable } from "./decode";
 import { type FeatureList, makeFeatureList } from "./hashing";
 import { boundaryClass } from "./boundaries";
@@ -15,14 +15,14 @@ import {
   AT_CUE,
   LEFT,
   RIGHT,
-  type Side,
   tokenFeatures,
+  type TokenView,
 } from "./token-features";
 import { type AttributionModel, attributionModel } from "./weights";
 
 const K = TAG_COUNT;
 /** Below this nobody reads on: the second model is asked about likely cues only. */
-const MIN_CUE = 0.2;
+const MIN_CUE = 0.28;
 /** No prose has more cues than one in so many words; it bounds the work on text that is not prose. */
 const WORDS_PER_CUE = 12;
 const MIN_CUE_LIMIT = 6;
@@ -31,6 +31,7 @@ const MIN_CUE_LIMIT = 6;
 type Reader = {
   readonly model: AttributionModel;
   readonly table: Float32Array;
+  readonly links: Float64Array;
   readonly cueList: FeatureList;
   readonly spanList: FeatureList;
 };
@@ -39,29 +40,35 @@ let reader: Reader | null = null;
 
 function makeReader(): Reader {
   const model = attributionModel();
+  const table = transitionTable(model.transitions);
   return {
     model,
-    table: transitionTable(model.transitions),
+    table,
+    links: linkTable(table),
     cueList: makeFeatureList(model.cueBits),
     spanList: makeFeatureList(model.spanBits),
   };
 }
 
-/** Asks the two models: which words head cues, and for each of them whose words are where. */
+/**
+ * Asks the two models: which words head cues, and for each of them whose words are where.
+ *
+ * @param isWanted spares the second model what the caller would drop anyway.
+ */
 export function proposeByModel(
   paragraph: TaggedParagraph,
+  isWanted: (at: number) => boolean,
 ): readonly Proposal[] {
   reader ??= makeReader();
   const found: Proposal[] = [];
   for (const range of blocksOf(paragraph)) {
     const block = blockOf(paragraph, range);
     const columns = makeColumns(block, reader.model.lexicon);
-    const cues = likelyCues(reader, columns);
+    const cues = likelyCues(reader, columns).filter((at) =>
+      isWanted(at + range.first),
+    );
     if (cues.length === 0) continue;
-    const sides = {
-      [LEFT]: sumTokens(reader, columns, LEFT),
-      [RIGHT]: sumTokens(reader, columns, RIGHT),
-    };
+    const sides = sumSides(reader, columns, cues);
     for (const cue of cues)
       found.push(
         shift(
@@ -99,16 +106,33 @@ function likelyCues(
   return surest.slice(0, limit);
 }
 
+function sumSides(
+  reader: Reader,
+  columns: Columns,
+  cues: readonly number[],
+): Sides {
+  const list = reader.spanList;
+  const left = { columns, side: LEFT, list } as const;
+  const right = { columns, side: RIGHT, list } as const;
+  return {
+    [LEFT]: sumTokens(reader, left, { first: 0, last: Math.max(...cues) - 1 }),
+    [RIGHT]: sumTokens(reader, right, {
+      first: Math.min(...cues) + 1,
+      last: columns.size - 1,
+    }),
+  };
+}
+
+/** The part of the scores that no cue changes, for the words some cue has on that side. */
 function sumTokens(
   { model, spanList }: Reader,
-  columns: Columns,
-  side: Side,
+  { columns, side, list }: TokenView,
+  range: WordRange,
 ): Int32Array {
   const sums = new Int32Array(columns.size * K);
-  const view = { columns, side, list: spanList };
-  for (let at = 0; at < columns.size; at++) {
+  for (let at = range.first; at <= range.last; at++) {
     spanList.count = 0;
-    tokenFeatures(view, at);
+    tokenFeatures({ columns, side, list }, at);
     addWeights(model, spanList, sums.subarray(at * K, at * K + K));
   }
   return sums;
@@ -145,7 +169,7 @@ function addWeights(
 type Sides = { readonly [LEFT]: Int32Array; readonly [RIGHT]: Int32Array };
 
 function readCue(
-  { model, table }: Reader,
+  { model, table, links }: Reader,
   view: CueView,
   sides: Sides,
 ): Proposal {
@@ -168,7 +192,7 @@ function readCue(
     boundaries[at] = boundaryClass(view, at);
   }
   const lattice = { length, emission, boundaries, table };
-  const holds = contentProbability(lattice);
+  const holds = contentProbability(lattice, links);
   return toProposal(view, decode(lattice), holds);
 }
 

@@ -11,6 +11,8 @@ const config = {
   experimental: {
     // `forbidden()` for a page a person may not see.
     authInterrupts: true,
+    // In development an action's answer would wait for notes that our own server does not carry.
+    reactDebugChannel: false,
     serverActions: { bodySizeLimit: 1_048_576 },
   },
 };

@@ -19,27 +19,17 @@ export const basisLabels: Readonly<Record<Basis, string>> = {
   attribution_only: "Attribution only",
 };
 
-const ratingColours = [
-  "confirmed",
-  "fix",
-  "context",
-  "wrong",
-  "attribution",
-  "unconfirmed",
-  "uncheckable",
-] as const;
-export type RatingColour = (typeof ratingColours)[number];
+export type RatingColour =
+  | "confirmed"
+  | "fix"
+  | "context"
+  | "wrong"
+  | "attribution"
+  | "unconfirmed"
+  | "uncheckable";
 
-const ratingSymbols = [
-  "tick",
-  "tick_line",
-  "brackets",
-  "cross",
-  "quote",
-  "question",
-  "dash",
-] as const;
-export type RatingSymbol = (typeof ratingSymbols)[number];
+export type RatingSymbol =
+  "tick" | "tick_line" | "brackets" | "cross" | "quote" | "question" | "dash";
 
 /** A rating as it is shown: label, colour AND symbol; `rank` null is off the scale. */
 export type RatingFace = {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { z } from "zod";
 import { SplitProgress } from "@/components/articles/split-progress";
 import { Workbench } from "@/components/workbench/workbench";
@@ -26,8 +27,6 @@ type WorkbenchPageProps = {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export const metadata: Metadata = { title: "Workbench" };
-
 const actions = {
   move: moveClaimAction,
   edit: editClaimAction,
@@ -41,6 +40,13 @@ const actions = {
   removeEvidence: removeEvidenceAction,
   mergeSpeakers: mergeSpeakersAction,
 };
+
+export async function generateMetadata({
+  params,
+}: WorkbenchPageProps): Promise<Metadata> {
+  const { view } = await loadPage((await params).articleId);
+  return { title: view.article.title };
+}
 
 /** The workbench of one article; `?claim=` opens one of its claims. */
 export default async function WorkbenchPage(props: WorkbenchPageProps) {
@@ -61,8 +67,9 @@ export default async function WorkbenchPage(props: WorkbenchPageProps) {
   );
 }
 
-function loadPage(articleId: string) {
-  return load(
+/** Once a request: the title of the window and the page ask for the same. */
+const loadPage = cache((articleId: string) =>
+  load(
     {
       name: "workbench.open",
       input: z.strictObject({ articleId: z.uuid() }),
@@ -77,5 +84,5 @@ function loadPage(articleId: string) {
       },
     },
     { articleId },
-  );
-}
+  ),
+);

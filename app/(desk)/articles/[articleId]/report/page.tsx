@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { ReportActions } from "@/components/reports/report-actions";
 import { ReportSheet } from "@/components/reports/report-sheet";
 import { StoredReports } from "@/components/reports/stored-reports";
@@ -15,8 +16,6 @@ import {
 } from "@/lib/reports/schema";
 import { load } from "@/lib/server/page";
 
-export const metadata: Metadata = { title: "Verdict report" };
-
 type ReportPageProps = {
   readonly params: Promise<{ readonly articleId: string }>;
   readonly searchParams: Promise<{
@@ -24,19 +23,16 @@ type ReportPageProps = {
   }>;
 };
 
+export async function generateMetadata(
+  props: ReportPageProps,
+): Promise<Metadata> {
+  const { report } = await showReport(props);
+  return { title: `Verdict report: ${report.article.title}` };
+}
+
 export default async function ReportPage(props: ReportPageProps) {
   const { articleId } = await props.params;
-  const { profile } = await props.searchParams;
-  const page = await load(
-    {
-      name: "report.show",
-      input: showReportInput,
-      access: (actor, input) =>
-        articleAccess(actor, input.articleId, permissionFor(input.profile)),
-      run: ({ access, input }) => loadPage(access, input.profile),
-    },
-    { articleId, profile },
-  );
+  const page = await showReport(props);
   const { report } = page;
   return (
     <ReportFrame
@@ -61,6 +57,27 @@ export default async function ReportPage(props: ReportPageProps) {
     </ReportFrame>
   );
 }
+
+async function showReport({ params, searchParams }: ReportPageProps) {
+  const { articleId } = await params;
+  const { profile } = await searchParams;
+  return open(articleId, profile);
+}
+
+/** Once a request: the title of the window and the page ask for the same. */
+const open = cache(
+  (articleId: string, profile: string | readonly string[] | undefined) =>
+    load(
+      {
+        name: "report.show",
+        input: showReportInput,
+        access: (actor, input) =>
+          articleAccess(actor, input.articleId, permissionFor(input.profile)),
+        run: ({ access, input }) => loadPage(access, input.profile),
+      },
+      { articleId, profile },
+    ),
+);
 
 async function loadPage(access: ArticleAccess, profile: ReportProfile) {
   const [report, stored] = await Promise.all([

@@ -33,7 +33,7 @@ export default async function DetailsPage({ params }: DetailsPageProps) {
   );
   return (
     <div className="mx-auto max-w-[46rem] pb-7">
-      <DeskHead title="Details" />
+      <DeskHead title={`Details of “${details.title}”`} />
       <ArticleDetailsForm
         details={details}
         members={members}

@@ -10,7 +10,7 @@ import { listArticles, listAuthors } from "@/lib/articles/queries";
 import { listArticlesInput } from "@/lib/articles/schema";
 import { load } from "@/lib/server/page";
 import { prepareToSplit } from "@/lib/server/split";
-import { createArticleAction, readTextFileAction } from "./actions";
+import { createArticleAction, readTextFileAction } from "../actions";
 
 export const metadata: Metadata = { title: "Articles" };
 

@@ -22,10 +22,7 @@ type SignIn = Readonly<{
 }>;
 
 /** The demo newsroom's people as a table to sign in from. */
-function describeSignIns(
-  people: readonly SignIn[],
-  password: string,
-): string {
+function describeSignIns(people: readonly SignIn[], password: string): string {
   const width = Math.max(...people.map((person) => person.email.length));
   const lines = people.map(
     ({ email, name, roles }) =>

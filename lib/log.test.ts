@@ -22,6 +22,13 @@ test("an error keeps its name, code and places but not its message", () => {
   expect(line).not.toContain("noon");
 });
 
+test("the number on the error page leads to the line, and a digest that is none is left out", () => {
+  const withDigest = (digest: string) =>
+    formatLine({ error: Object.assign(new Error(), { digest }) }, false);
+  expect(withDigest("2338127")).toContain('"digest":"2338127"');
+  expect(withDigest("NEXT_REDIRECT;replace;/articles")).not.toContain("digest");
+});
+
 test("the message of a cause is left out too", () => {
   const error = new Error("outer words", { cause: new Error("inner words") });
   expect(formatLine({ error }, false)).not.toContain("words");

@@ -53,12 +53,21 @@ function describeError(error: Error, withMessages: boolean): Facts {
   return {
     name: error.name,
     ...("code" in error && { code: error.code }),
+    ...digestOf(error),
     ...(withMessages && { message: error.message }),
     frames: frames.map((frame) => frame.trim()),
     ...(error.cause instanceof Error && {
       cause: describeError(error.cause, withMessages),
     }),
   };
+}
+
+/** The number Next shows a person on its error page instead of the error. */
+function digestOf(error: Error): Facts {
+  const digest = "digest" in error ? error.digest : undefined;
+  return typeof digest === "string" && /^[\w@]+$/.test(digest)
+    ? { digest }
+    : {};
 }
 
 /** The head of a stack repeats the message, line by line; only these are places. */

@@ -1,14 +1,14 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { ensureSecrets } from "./secrets";
 
 test("secrets are made once, differ from desk to desk, and only their owner may read them", () => {
-  const [one, other] = ["one", "other"].map((name) =>
-    path.join(fs.mkdtempSync(path.join(os.tmpdir(), "galley-secrets-")), name),
-  );
-  if (one === undefined || other === undefined) throw new Error("no folders");
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "galley-secrets-"));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true }));
+  const one = path.join(folder, "one");
+  const other = path.join(folder, "other");
   const first = ensureSecrets(one);
   expect(ensureSecrets(one)).toEqual(first);
   expect(ensureSecrets(other)).not.toEqual(first);

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { hashSources } from "./source-hash";
 import { isBuildStale, removeStamp, writeStamp } from "./stamp";
 
@@ -13,6 +13,7 @@ function write(root: string, file: string, text: string): void {
 /** A small project with a whole build. */
 function builtProject(): string {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), "galley-build-"));
+  onTestFinished(() => fs.rmSync(root, { recursive: true }));
   write(root, "app/page.tsx", "one");
   write(root, "lib/env.ts", "two");
   fs.mkdirSync(path.join(root, ".next"));

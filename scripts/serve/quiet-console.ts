@@ -1,8 +1,9 @@
 import { log } from "../../lib/log";
 
 /**
- * Takes what Next would print of errors into our log, which keeps names and
- * places but no messages: an error's message may quote an article.
+ * Takes the errors Next would print into our log, which keeps their names and
+ * places but no messages: a message may quote an article. What Next prints
+ * without an error is left out for the same reason.
  */
 export function logInsteadOfPrinting(): void {
   console.error = (...said: readonly unknown[]) => report("error", said);
@@ -11,7 +12,5 @@ export function logInsteadOfPrinting(): void {
 
 function report(level: "error" | "warn", said: readonly unknown[]): void {
   const error = said.find((part) => part instanceof Error);
-  log[level](error === undefined ? "a notice of Next" : "an error in Next", {
-    error,
-  });
+  if (error !== undefined) log[level]("an error in Next", { error });
 }

@@ -9,7 +9,9 @@ import { findRunningDesk, releaseDeskLock, takeDeskLock } from "./desk-lock";
 const url = "http://localhost:3000";
 
 function emptyFolder(): string {
-  return fs.mkdtempSync(path.join(os.tmpdir(), "galley-lock-"));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "galley-lock-"));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true }));
+  return folder;
 }
 
 /** A process that looks like a desk, or like something else. */

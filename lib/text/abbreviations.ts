@@ -11,7 +11,7 @@ export const BEFORE_NAME = words(`
 
 /** What waits for a number. */
 export const BEFORE_NUMBER = words(`
-  no nos p pp pg fig figs sec secs ch chap vol vols art arts eq para paras ver v ex op cl col line app nr
+  no nos n° nº p pp pg fig figs sec secs ch chap vol vols art arts eq para paras ver v ex op cl col line app nr
   approx ca c circa jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ext
 `);
 

@@ -43,6 +43,7 @@ const RULES: readonly Rule[] = [
   { name: "list number", judge: listNumber },
   { name: "ellipsis", judge: ellipsis },
   { name: "small letter follows", judge: smallLetterFollows },
+  { name: "source in brackets", judge: sourceInBrackets },
   { name: "cue follows a quotation", judge: cueAfterQuotation },
   { name: "question or exclamation", judge: strongStop },
   { name: "number abbreviation", judge: beforeNumber },
@@ -115,7 +116,7 @@ function listNumber({
 
 /** An ellipsis ends a sentence when a capital follows; four dots always did. */
 function ellipsis({ mark, next }: Facts): Judgement | null {
-  if (!/^(?:\.{2,}|…)/.test(mark)) return null;
+  if (!/^(?:\.[ \u00A0]?\.|…)/.test(mark)) return null;
   if (/[?!]/.test(mark)) return null;
   return /^["“‘'(\[]*\p{Lu}/u.test(next) ? "break" : "join";
 }
@@ -124,6 +125,7 @@ function smallLetterFollows({ next, mark, word }: Facts): Judgement | null {
   if (!/^["“‘'(\[]?\p{Ll}/u.test(next)) return null;
   const isBrand = /^(?:i(?:Phone|Pad|Pod|OS|Mac)|e(?:Bay|Bay's))/.test(next);
   if (isBrand) return "break";
+  if (/^!$/.test(mark) && /^\p{Lu}/u.test(word)) return "join";
   const isPlainStop =
     mark === "." && /^\p{Ll}{4,}$/u.test(word) && !LONG_ABBREVIATION.has(word);
   return isPlainStop || /^[?!]+$/.test(mark)
@@ -143,6 +145,13 @@ function cueAfterQuotation({ mark, next }: Facts): Judgement | null {
   return /^(?:[A-Z][\p{L}.'’-]+\s){1,3}(?:said|says|asked|asks|wrote|added|told|replied|shouted|tweeted|exclaimed|wondered|cried|yelled|continued)\b/u.test(
     next,
   )
+    ? "join"
+    : null;
+}
+
+/** `"… the stairs" (Smith 55).`: the source in brackets belongs to the quotation. */
+function sourceInBrackets({ mark, next }: Facts): Judgement | null {
+  return /[”"’']$|^…$|\]$/.test(mark) && /^\([^()]{1,38}\)\./.test(next)
     ? "join"
     : null;
 }
@@ -204,11 +213,20 @@ function lettersWithStops({
 }
 
 /** "at 5 p.m. Monday" goes on; "at 5 p.m. He left" does not. */
-function clockTime({ mark, word, nextWord }: Facts): Judgement | null {
+function clockTime({
+  body,
+  start,
+  stop,
+  mark,
+  word,
+  nextWord,
+}: Facts): Judgement | null {
   if (mark !== "." || !/^(?:\d*[ap]\.m|\d+[ap]m)$/i.test(word)) return null;
   const goesOn =
     /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:E|C|M|P)[SD]?T\b|^(?:Eastern|Pacific|Central|GMT|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)/;
-  return goesOn.test(nextWord) ? "join" : "break";
+  const opensSentence =
+    stop - start < 14 && /^At\s/.test(body.slice(start, stop).trimStart());
+  return opensSentence || goesOn.test(nextWord) ? "join" : "break";
 }
 
 /** "Inc. said", "Jan. 5", "St. Louis": an end only before a word that opens sentences. */

@@ -170,6 +170,26 @@ describe("sentences", () => {
       ["OSLO (NTB) — Snow fell.", "Roads closed."],
     ],
     [
+      "an ellipsis with spaces",
+      "We waited . . . and went home. Nobody came.",
+      ["We waited . . . and went home.", "Nobody came."],
+    ],
+    [
+      "a list written in one line",
+      "1. Buy milk 2. Call home 3. Sleep",
+      ["1. Buy milk", "2. Call home", "3. Sleep"],
+    ],
+    [
+      "a clock time that opens the sentence",
+      "At 7 a.m. Mr. Vale opened the gate. Boats came.",
+      ["At 7 a.m. Mr. Vale opened the gate.", "Boats came."],
+    ],
+    [
+      "a name that ends in a mark",
+      "Lund works at Hooray! in the old port. Berg does not.",
+      ["Lund works at Hooray! in the old port.", "Berg does not."],
+    ],
+    [
       "addresses of pages",
       "Read galley.example.org today. It helps.",
       ["Read galley.example.org today.", "It helps."],

@@ -190,6 +190,13 @@ describe("speakers", () => {
       "Mr. Olav Berg opened the bridge. She said that it would last.";
     expect(extract(text).quotes[0]?.speakerName).toBe("She");
   });
+  it("does not take the verb of a heading for a part of the name", () => {
+    const text =
+      "Lund Says Harbour Is Full\nMr. Lund said that the quay was safe. She said that it was not.";
+    expect(extract(text).quotes.map((quote) => quote.speakerName)).toEqual(
+      expect.arrayContaining(["Lund", "She"]),
+    );
+  });
   it("takes a role from an apposition", () => {
     const text =
       "Marta Lund, the port’s director, said that the quay was safe.";

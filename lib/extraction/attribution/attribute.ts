@@ -1,5 +1,5 @@
 import { describeMention } from "../speakers/describe-mention";
-import type { NamePhrase } from "../speakers/name-phrases";
+import { joinWords, type NamePhrase } from "../speakers/name-phrases";
 import {
   rangeSpan,
   type TaggedParagraph,
@@ -68,6 +68,14 @@ function toAttribution(
     isSpeech: proposal.isSpeech,
     isContinued: proposal.isContinued ?? false,
     score: proposal.score,
-    reasons: [proposal.reason],
+    reasons: [proposal.reason, ...cueReason(paragraph, proposal)],
   };
+}
+
+function cueReason(
+  { words }: TaggedParagraph,
+  { cue, score }: Proposal,
+): readonly string[] {
+  if (!cue) return [];
+  return [`cue “${joinWords(words, cue)}”, sure to ${score.toFixed(2)}`];
 }

@@ -56,5 +56,6 @@ export const NEVER_NAMES = wordList(`
   the a an this that these those it he she they we i you his her their our my your its in on at by for from
   of to with and but or so if when while as after before because since although though however
   meanwhile but also still yet even not no yes what who why how where there here
+  md. va. pa. ariz. calif. conn. del. fla. ga. ill. ind. kan. ky. la. mass. mich. minn. mo. mont. neb. nev. okla. ore. tenn. tex. vt. wash. wis. wyo. d.c. n.y. n.j. n.c. s.c. n.h.
   twitter facebook instagram youtube internet republicans democrats americans israelis
 `);

@@ -61,7 +61,9 @@ function headPhrase(
       phrase.range.last + 1 <= range.last;
     const next = words[phrase.range.last + 1];
     const isModifier = phrase.range.last < range.last && next?.tag === "NOUN";
-    if (!isInside && !isOwner && !isModifier) return phrase;
+    const isDateline =
+      phrase.range.last < range.last && /^(?:--|[—–])$/.test(next?.text ?? "");
+    if (!isInside && !isOwner && !isModifier && !isDateline) return phrase;
   }
   return null;
 }

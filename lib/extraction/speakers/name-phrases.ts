@@ -6,6 +6,7 @@ import {
   ROLE_NOUNS,
   TITLE_GENDER,
 } from "../lexicon/people";
+import { REPORTING } from "../lexicon/reporting";
 import {
   rangeSpan,
   type TaggedParagraph,
@@ -69,7 +70,13 @@ function capitalisedRun(
   { words, sentenceOf, runOf }: TaggedParagraph,
   at: number,
 ): number {
-  if (!isCapitalised(words[at]) || isCommonOpener(words, sentenceOf, at))
+  const opener = words[at];
+  if (
+    !opener ||
+    !isCapitalised(opener) ||
+    opensPredicate(opener) ||
+    isCommonOpener(words, sentenceOf, at)
+  )
     return at - 1;
   let last = at;
   for (
@@ -84,10 +91,15 @@ function capitalisedRun(
       runOf[next] !== runOf[at]
     )
       break;
-    if (isCapitalised(word)) last = next;
+    if (isCapitalised(word) && !opensPredicate(word)) last = next;
     else if (!isInnerPart(words, next)) break;
   }
   return last;
+}
+
+/** "Lund Says Harbour Is Full": in a heading verbs are capitalised too, and no part of the name. */
+function opensPredicate(word: Word): boolean {
+  return REPORTING.has(word.lemma) || /^(?:AUX|ADP|PRON|SCONJ)$/.test(word.tag);
 }
 
 /** A first word that is capitalised only because it is the first. */

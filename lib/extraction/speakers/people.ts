@@ -86,7 +86,9 @@ function addTo(index: Index, mention: Mention): void {
   const words = nameWords(mention.name ?? "");
   const near = index.byWord.get(words.at(-1) ?? "") ?? [];
   if (words.length === 0) return;
-  const owners = near.filter((draft) => belongsTo(draft, words, mention));
+  const able = near.filter((draft) => belongsTo(draft, words, mention));
+  const bySurname = able.filter((draft) => draft.words.at(-1) === words.at(-1));
+  const owners = bySurname.length > 0 ? bySurname : able;
   const owner = words.length > 1 || owners.length === 1 ? owners[0] : undefined;
   if (owners.length > 1 && !owner) return;
   const draft = owner ?? newDraft(index, mention, words);

@@ -215,7 +215,7 @@ function byPronoun(state: State, mention: Mention): Found {
     .slice(-RECENT_NAMES)
     .filter(
       ({ entry, mention: seen }) =>
-        entry.kind === "person" &&
+        isPersonLike(entry) &&
         !clashes(entry, mention) &&
         mention.paragraph - seen.paragraph <= MAX_PARAGRAPHS_BACK,
     );
@@ -230,6 +230,13 @@ function byPronoun(state: State, mention: Mention): Found {
     name: entry.name,
     reason: `“${mention.head}” is ${entry.name}, named just before`,
   };
+}
+
+/** A single capitalised word that stands once, without a title, may be anything. */
+function isPersonLike({ kind, words, genders, roles, count }: Entry): boolean {
+  const isKnown =
+    words.length > 1 || genders.size > 0 || roles.length > 0 || count > 1;
+  return kind === "person" && isKnown;
 }
 
 /** The only person named in this sentence or the one before. */

@@ -201,3 +201,15 @@ function fillEdges(
     last[at] = values[at] === values[at + 1] ? (last[at + 1] ?? at) : at;
   }
 }
+
+/** 1 when the next word on that side is quoted, 2 when the one behind it is. */
+export function quoteNear(
+  { run, size }: Columns,
+  at: number,
+  step: number,
+): number {
+  const one = at + step;
+  const two = one + step;
+  if (one >= 0 && one < size && run[one] !== 0) return 1;
+  return two >= 0 && two < size && run[two] !== 0 ? 2 : 0;
+}

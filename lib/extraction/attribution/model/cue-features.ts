@@ -4,6 +4,7 @@ import {
   type Columns,
   NOUN_CHUNK,
   PART,
+  quoteNear,
   VERB,
   WORD,
 } from "./columns";
@@ -121,14 +122,6 @@ function quotationFeatures(view: View): void {
   addFeature(list, 27, join(lemma, before * 3 + after));
   addFeature(list, 28, join(distanceClass(quotedBefore), sides));
   if (inside === 0) distanceToQuotes(view);
-}
-
-/** 1 when the next word on that side is quoted, 2 when the one behind it is. */
-function quoteNear({ run, size }: Columns, at: number, step: number): number {
-  const near = at + step;
-  const far = near + step;
-  if (near >= 0 && near < size && run[near] !== 0) return 1;
-  return far >= 0 && far < size && run[far] !== 0 ? 2 : 0;
 }
 
 function distanceToQuotes({ columns, at, list }: View): void {

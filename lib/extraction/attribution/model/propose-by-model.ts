@@ -213,7 +213,7 @@ function toProposal(
     speaker: speaker[0] ?? null,
     isSpeech: true,
     score,
-    reason: "the cue, and what stands around it, read as the model learned",
+    reason: "what stands around the cue, read as the model learned",
   };
 }
 

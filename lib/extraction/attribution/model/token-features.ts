@@ -1,4 +1,4 @@
-import { type Columns, NOUN_CHUNK } from "./columns";
+import { type Columns, NOUN_CHUNK, quoteNear } from "./columns";
 import { addFeature, distanceClass, type FeatureList, join } from "./hashing";
 
 export type Side = 1 | 2 | 3;
@@ -76,14 +76,7 @@ function tagFeatures(view: TokenView, at: number): void {
 
 /** Outside of quotations: how close the next one is. */
 function outsideFeatures({ columns, side, list }: TokenView, at: number): void {
-  const { run, size } = columns;
-  const near = (step: number) => {
-    const one = at + step;
-    const two = one + step;
-    if (one >= 0 && one < size && run[one] !== 0) return 1;
-    return two >= 0 && two < size && run[two] !== 0 ? 2 : 0;
-  };
-  const quotes = near(1) * 4 + near(-1);
+  const quotes = quoteNear(columns, at, 1) * 4 + quoteNear(columns, at, -1);
   addFeature(list, 235, (quotes * 32 + (columns.tag[at] ?? 0)) * 4 + side);
   addFeature(list, 236, join(columns.word[at] ?? 0, quotes * 4 + side));
 }

@@ -4,10 +4,8 @@ import {
   makeColumns,
 } from "@/lib/extraction/attribution/model/columns";
 import { cueFeatures } from "@/lib/extraction/attribution/model/cue-features";
-import {
-  cueCandidates,
-  type CueLexicon,
-} from "@/lib/extraction/attribution/model/cue-lexicon";
+import { cueCandidates } from "@/lib/extraction/attribution/model/cue-candidates";
+import type { CueLexicon } from "@/lib/extraction/attribution/model/cue-lexicon";
 import { makeCueView } from "@/lib/extraction/attribution/model/cue-view";
 import { hashText } from "@/lib/extraction/attribution/model/hashing";
 import { boundaryClass } from "@/lib/extraction/attribution/model/boundaries";

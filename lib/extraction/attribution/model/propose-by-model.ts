@@ -3,7 +3,7 @@ import type { Proposal } from "../attribution";
 import { blockOf, blocksOf } from "./blocks";
 import { type Columns, makeColumns } from "./columns";
 import { cueFeatures } from "./cue-features";
-import { cueCandidates } from "./cue-lexicon";
+import { cueCandidates } from "./cue-candidates";
 import { type CueView, makeCueView } from "./cue-view";
 import { contentProbability, linkTable } from "./content-probability";
 import { decode, transitionTable } from "./decode";

@@ -1,5 +1,4 @@
-/** The second model's answer for each word: nothing, content, speaker, cue; B opens a span, I goes on. */
-export const OUTSIDE = 0;
+/** The second model's answer for each word: 0 for nothing, content, speaker, cue; B opens a span, I goes on. */
 export const CONTENT_FIRST = 1;
 export const CONTENT_NEXT = 2;
 export const SPEAKER_FIRST = 3;

@@ -114,6 +114,8 @@ export type ActionRow = (Open | Guarded) & {
   readonly input: (world: World) => unknown;
   /** What somebody who may is answered; "OK" unless something else than access stands in the way. */
   readonly allowed?: string;
+  /** What a role that is too low is answered, where the input is refused before the role is looked at. */
+  readonly refused?: string;
 };
 
 function onClaim({ article, claim }: World) {
@@ -225,12 +227,13 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
       authorId: null,
     }),
   },
-  // A file travels as form data; without one the request is refused for who sends it all the same.
+  // A file travels as form data, which these calls do not send: it is refused as input, whoever sends it.
   readTextFileAction: {
     needs: "check",
     scope: "own",
     input: () => ({}),
     allowed: "INVALID_INPUT",
+    refused: "INVALID_INPUT",
   },
   invitePersonAction: {
     needs: "administer",

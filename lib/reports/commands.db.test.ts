@@ -253,12 +253,13 @@ test("a reader exports the public report and not the internal one", async () => 
 });
 
 test("an internal report is for its maker and for editors", async () => {
-  const { newsroom, editor, article, statement } = await decidedArticle();
-  const secret = await makeSource(editor, {
+  const { newsroom, checker, editor, article, statement } =
+    await decidedArticle();
+  const secret = await makeSource(checker, {
     title: "The leak",
     confidentiality: "secret",
   });
-  await makeEvidence(editor, statement, { source: secret });
+  await makeEvidence(checker, statement, { source: secret });
   const other = await makeMember(newsroom, { roles: ["checker"] });
   const choice = { format: "json", profile: "internal" } as const;
   const whole = await exportAs(editor, article, choice);

@@ -43,6 +43,8 @@ export function publishEnvironment(env: Env, dev: boolean): void {
   const values = Object.entries({
     ...env,
     NODE_ENV: dev ? "development" : "production",
+    // A desk tells nobody that it exists.
+    NEXT_TELEMETRY_DISABLED: "1",
   });
   for (const [name, value] of values) {
     if (value !== undefined) process.env[name] = String(value);

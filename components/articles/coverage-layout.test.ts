@@ -56,6 +56,14 @@ describe("layOutBar", () => {
     expect(drawn).toEqual(["decided", "untouched"]);
   });
 
+  it("shows every form of a long article, even two that share a stretch", () => {
+    const forms = Array.from({ length: 600 }, (): CoverageForm => "untouched");
+    forms[300] = "decided";
+    forms[301] = "stale";
+    const drawn = layOutBar(forms, 200).map((part) => part.form);
+    expect(new Set(drawn)).toEqual(new Set(["untouched", "decided", "stale"]));
+  });
+
   it("draws nothing for an article without sentences", () => {
     expect(layOutBar([], 200)).toEqual([]);
   });

@@ -107,10 +107,15 @@ function coarsen(
     return tally(forms.slice(from, to));
   });
   const drawn = stretches.map(mostFrequent);
-  for (const form of [...loudness].reverse()) {
+  const kept = new Set<number>();
+  for (const form of loudness) {
     if (!forms.includes(form) || drawn.includes(form)) continue;
-    const counts = stretches.map((stretch) => stretch[form]);
-    drawn[counts.indexOf(Math.max(...counts))] = form;
+    const counts = stretches.map((stretch, at) =>
+      kept.has(at) ? -1 : stretch[form],
+    );
+    const at = counts.indexOf(Math.max(...counts));
+    kept.add(at);
+    drawn[at] = form;
   }
   return drawn;
 }

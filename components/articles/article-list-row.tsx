@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { StatusLabel } from "@/components/claims/symbols/status-label";
-import { statusWords } from "@/components/claims/symbols/words";
+import { statusWords } from "@/lib/claims/words";
 import { Initials } from "@/components/ui/initials";
 import { Time } from "@/components/ui/time";
 import type { ArticleRow, ArticleWork } from "@/lib/articles/view";

@@ -3,7 +3,7 @@
 import { useDesk } from "@/components/workbench/desk";
 import type { ClaimRow } from "@/lib/claims/view";
 import { StatusSymbol } from "./symbols/status-label";
-import { statusWords } from "./symbols/words";
+import { statusWords } from "@/lib/claims/words";
 
 type ClaimLinkProps = { readonly claim: ClaimRow };
 

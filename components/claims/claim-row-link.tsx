@@ -5,7 +5,7 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { isDone } from "@/components/workbench/outline-sections";
 import type { ClaimRow } from "@/lib/claims/view";
 import { StatusSymbol } from "./symbols/status-label";
-import { statusWords } from "./symbols/words";
+import { statusWords } from "@/lib/claims/words";
 
 /** From here on the engine found good reasons to look: a number, a name, an accusation. */
 const RISKY_FROM = 0.75;

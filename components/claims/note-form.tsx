@@ -11,7 +11,7 @@ import {
 import { SaveFailure } from "@/components/workbench/save-failure";
 import { reasonAsked } from "@/lib/claims/schema";
 import { limits } from "@/lib/limits";
-import { statusWords } from "./symbols/words";
+import { statusWords } from "@/lib/claims/words";
 import {
   asksForNote,
   noteHint,

@@ -6,7 +6,7 @@ import { Select, TextInput } from "@/components/ui/inputs";
 import { claimStatuses } from "@/lib/claims/statuses";
 import type { SpeakerRef } from "@/lib/claims/view";
 import { limits } from "@/lib/limits";
-import { statusWords } from "./symbols/words";
+import { statusWords } from "@/lib/claims/words";
 
 /** What the address asks the queue for, as the form shows it. */
 export type QueueChoice = {

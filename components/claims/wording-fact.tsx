@@ -7,11 +7,8 @@ import { useSave } from "@/components/workbench/use-save";
 import { quoteWordings, type QuoteWording } from "@/lib/claims/statuses";
 import type { ClaimDetail } from "@/lib/claims/view";
 import { WordingLabel } from "./symbols/wording-label";
-import {
-  wordingOutcomes,
-  wordingOutcomeWords,
-  wordingWords,
-} from "./symbols/words";
+import { wordingWords } from "@/lib/claims/words";
+import { wordingOutcomes, wordingOutcomeWords } from "./symbols/words";
 
 type WordingFactProps = {
   readonly detail: ClaimDetail;

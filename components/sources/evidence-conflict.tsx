@@ -1,6 +1,6 @@
 "use client";
 
-import { relationWords } from "@/components/claims/symbols/words";
+import { relationWords } from "@/lib/sources/kinds";
 import {
   ConflictDialog,
   isOvertaken,

@@ -1,5 +1,5 @@
 import { Fragment, memo, type ReactNode } from "react";
-import { statusWords } from "@/components/claims/symbols/words";
+import { statusWords } from "@/lib/claims/words";
 import type { ClaimStatus } from "@/components/claims/symbols/faces";
 import type {
   BlockKind,

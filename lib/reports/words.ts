@@ -1,4 +1,3 @@
-import type { ClaimStatus, QuoteWording } from "@/lib/claims/statuses";
 import type { SourceKind } from "@/lib/sources/kinds";
 import type { ReportFormat } from "./schema";
 import type {
@@ -8,39 +7,6 @@ import type {
 } from "./verdict-report";
 
 /** The words a report uses; no number or time in them depends on a machine's language or zone. */
-
-export const statusWords: Readonly<Record<ClaimStatus, string>> = {
-  suggested: "Suggested",
-  open: "Open",
-  checking: "Checking",
-  waiting: "Waiting",
-  proposed: "Proposed",
-  approved: "Approved",
-  disputed: "Disputed",
-  stale: "Stale",
-  waived: "Waived",
-  withdrawn: "Withdrawn",
-};
-
-export const wordingWords: Readonly<Record<QuoteWording, string>> = {
-  verbatim: "Verbatim",
-  punctuation: "Punctuation only",
-  fillers: "Fillers removed",
-  elided: "Elided, marked",
-  elided_unmarked: "Elided, unmarked",
-  altered: "Altered",
-  altered_critical: "Altered: a number, a name or a negation changed",
-  stitched: "Stitched across turns",
-  wrong_speaker: "Wrong speaker",
-  not_found: "Not found",
-  out_of_context: "Out of context",
-};
-
-export const relationWords = {
-  supports: "Supports",
-  contradicts: "Contradicts",
-  context: "Context",
-} as const;
 
 export const sourceKindWords: Readonly<Record<SourceKind, string>> = {
   web_page: "web page",

@@ -21,3 +21,10 @@ export const evidenceRelations = [
   "context",
 ] as const;
 export type EvidenceRelation = (typeof evidenceRelations)[number];
+
+/** What screens and reports call a relation. */
+export const relationWords: Readonly<Record<EvidenceRelation, string>> = {
+  supports: "Supports",
+  contradicts: "Contradicts",
+  context: "Context",
+};

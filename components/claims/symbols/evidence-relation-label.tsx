@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { EvidenceRelation } from "./faces";
 import { Glyph } from "./glyph";
-import { relationWords } from "./words";
+import { relationWords } from "@/lib/sources/kinds";
 
 const drawings: Record<EvidenceRelation, ReactNode> = {
   supports: <path d="M8 3v10M3 8h10" />,

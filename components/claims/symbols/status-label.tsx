@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ClaimStatus } from "./faces";
 import { Glyph } from "./glyph";
-import { statusWords } from "./words";
+import { statusWords } from "@/lib/claims/words";
 
 const ring = <circle cx="8" cy="8" r="5.6" />;
 

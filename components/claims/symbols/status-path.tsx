@@ -1,6 +1,6 @@
 import type { ClaimStatus } from "./faces";
 import { StatusSymbol } from "./status-label";
-import { statusWords } from "./words";
+import { statusWords } from "@/lib/claims/words";
 
 const paths: Record<ClaimStatus, readonly ClaimStatus[]> = {
   suggested: ["suggested", "open", "proposed", "approved"],

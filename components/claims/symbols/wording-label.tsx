@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { QuoteWording } from "./faces";
 import { Glyph } from "./glyph";
-import { wordingOutcomes, wordingWords } from "./words";
+import { wordingWords } from "@/lib/claims/words";
+import { wordingOutcomes } from "./words";
 
 const drawings: Record<QuoteWording, ReactNode> = {
   verbatim: <path d="M3 5.8h10M3 10.4h10" />,

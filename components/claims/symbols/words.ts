@@ -1,22 +1,4 @@
-import type {
-  ClaimStatus,
-  CoverageForm,
-  EvidenceRelation,
-  QuoteWording,
-} from "./faces";
-
-export const statusWords: Record<ClaimStatus, string> = {
-  suggested: "Suggested",
-  open: "Open",
-  checking: "Checking",
-  waiting: "Waiting",
-  proposed: "Proposed",
-  approved: "Approved",
-  disputed: "Disputed",
-  stale: "Stale",
-  waived: "Waived",
-  withdrawn: "Withdrawn",
-};
+import type { CoverageForm, QuoteWording } from "./faces";
 
 export const coverageWords: Record<CoverageForm, string> = {
   decided: "Decided",
@@ -25,20 +7,6 @@ export const coverageWords: Record<CoverageForm, string> = {
   waived: "Waived",
   not_a_claim: "Not a claim",
   untouched: "Untouched",
-};
-
-export const wordingWords: Record<QuoteWording, string> = {
-  verbatim: "Verbatim",
-  punctuation: "Punctuation only",
-  fillers: "Fillers removed",
-  elided: "Elided, marked",
-  elided_unmarked: "Elided, unmarked",
-  altered: "Altered",
-  altered_critical: "Altered: a number, a name or a negation changed",
-  stitched: "Stitched across turns",
-  wrong_speaker: "Wrong speaker",
-  not_found: "Not found",
-  out_of_context: "Out of context",
 };
 
 export type WordingOutcome = "same" | "care" | "fails" | "missing";
@@ -63,10 +31,4 @@ export const wordingOutcomeWords: Record<WordingOutcome, string> = {
   care: "house policy decides",
   fails: "does not pass",
   missing: "needs another record",
-};
-
-export const relationWords: Record<EvidenceRelation, string> = {
-  supports: "Supports",
-  contradicts: "Contradicts",
-  context: "Context",
 };

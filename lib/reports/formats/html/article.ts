@@ -5,7 +5,7 @@ import type {
   ReportedSentence,
   VerdictReport,
 } from "../../verdict-report";
-import { statusWords } from "../../words";
+import { statusWords } from "@/lib/claims/words";
 import { type Markup, markup, nothing } from "../markup";
 import { statusSymbol } from "./symbols";
 

@@ -5,15 +5,14 @@ import type {
   ReportedVerdict,
   VerdictReport,
 } from "../../verdict-report";
+import { statusWords, wordingWords } from "@/lib/claims/words";
+import { relationWords } from "@/lib/sources/kinds";
 import {
   capitalised,
   counted,
   momentWords,
-  relationWords,
   speakerWords,
-  statusWords,
   unnamedSourceWords,
-  wordingWords,
 } from "../../words";
 import { foreign, type Markup, markup, nothing } from "../markup";
 import { relationSymbol, stamp, statusSymbol, wordingSymbol } from "./symbols";

@@ -14,6 +14,9 @@ function seenBy(actor: ClaimActor, status: ClaimStatus, assigneeId = "nora") {
     proposerIds: ["nora"],
     contributorIds: [],
     hasVerdict: true,
+    secondCheckerIds: [],
+    isSecondCheckOpen: false,
+    blockingComments: 0,
   };
   return nextStep(status, (event) => {
     const decision = decide(facts, event, actor);

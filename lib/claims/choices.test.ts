@@ -10,6 +10,9 @@ const facts: ClaimFacts = {
   proposerIds: ["noor"],
   contributorIds: ["noor", "ada"],
   hasVerdict: true,
+  secondCheckerIds: [],
+  isSecondCheckOpen: false,
+  blockingComments: 0,
 };
 
 test("every event has an answer: what may happen, or why not", () => {

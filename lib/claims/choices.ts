@@ -1,11 +1,6 @@
 import { grants, type Role } from "@/lib/access/policy";
-import {
-  type ClaimEvent,
-  type ClaimFacts,
-  decide,
-  partTaken,
-  partTakenWords,
-} from "./rules";
+import { type ClaimEvent, type ClaimFacts, decide } from "./rules";
+import { partTaken, partTakenWords } from "./rules/part-taken";
 import type { ClaimDetail, Move, PersonRef } from "./view";
 
 type Person = { readonly personId: string; readonly roles: readonly Role[] };
@@ -29,6 +24,7 @@ export function movesFor(
     propose: move("propose"),
     approve: move("approve"),
     request_changes: move("request_changes"),
+    agree: move("agree"),
     differ: move("differ"),
     settle: move("settle"),
     waive: move("waive"),

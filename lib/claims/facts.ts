@@ -8,7 +8,25 @@ export type DecidableClaim = {
   readonly article: { readonly authorId: string | null };
   readonly verdicts: readonly { readonly proposedById: string }[];
   readonly evidence: readonly { readonly contributorIds: readonly string[] }[];
+  readonly secondChecks: readonly {
+    readonly checkerId: string | null;
+    readonly doneAt: Date | null;
+    readonly voidedAt: Date | null;
+  }[];
+  /** Only those that hold an approval up. */
+  readonly comments: readonly unknown[];
 };
+
+/** What a query reads of a claim besides, for `factsOf`. */
+export const openEndsSelect = {
+  secondChecks: {
+    select: { checkerId: true, doneAt: true, voidedAt: true },
+  },
+  comments: {
+    where: { isBlocking: true, resolvedAt: null },
+    select: { id: true },
+  },
+} as const;
 
 /** What the rules ask of a claim. Who worked on evidence that was removed since took part all the same. */
 export function factsOf(claim: DecidableClaim): ClaimFacts {
@@ -19,5 +37,12 @@ export function factsOf(claim: DecidableClaim): ClaimFacts {
     proposerIds: claim.verdicts.map((verdict) => verdict.proposedById),
     contributorIds: claim.evidence.flatMap((piece) => piece.contributorIds),
     hasVerdict: claim.verdicts.length > 0,
+    secondCheckerIds: claim.secondChecks.flatMap(
+      ({ checkerId }) => checkerId ?? [],
+    ),
+    isSecondCheckOpen: claim.secondChecks.some(
+      ({ doneAt, voidedAt }) => doneAt === null && voidedAt === null,
+    ),
+    blockingComments: claim.comments.length,
   };
 }

@@ -6,10 +6,10 @@ import {
   type ClaimFacts,
   decide,
   isLive,
-  partTaken,
   whyNoEvidence,
   whyNotEdited,
 } from "./rules";
+import { partTaken } from "./rules/part-taken";
 import { type ClaimStatus, claimStatuses } from "./statuses";
 
 /*
@@ -37,6 +37,7 @@ const BY_STATUS: Readonly<
   proposed: {
     approve: "approved",
     request_changes: "checking",
+    agree: "proposed",
     differ: "disputed",
     waive: "waived",
     invalidate: "stale",
@@ -64,6 +65,7 @@ const BY_ROLE: Readonly<Record<ClaimEvent, readonly Role[]>> = {
   propose: CHECKER,
   approve: EDITOR,
   request_changes: EDITOR,
+  agree: CHECKER,
   differ: CHECKER,
   settle: CHECKER,
   waive: EDITOR,
@@ -86,12 +88,16 @@ const mine: ClaimFacts = {
   proposerIds: [somebodyElse],
   contributorIds: [somebodyElse],
   hasVerdict: true,
+  secondCheckerIds: [somebodyElse],
+  isSecondCheckOpen: false,
+  blockingComments: 0,
 };
 
 describe.each(claimStatuses)("a claim that is %s", (status) => {
   describe.each(claimEvents)("when it comes to %s", (event) => {
     const to = BY_STATUS[status][event];
-    const facts = { ...mine, status };
+    // There has to be a second check to agree in.
+    const facts = { ...mine, status, isSecondCheckOpen: event === "agree" };
 
     test.each(roles)("does what the table says for one who is %s", (role) => {
       const decision = decide(facts, event, { personId: me, roles: [role] });
@@ -181,6 +187,11 @@ describe("four eyes", () => {
       { contributorIds: [somebodyElse, me] },
       /worked on the evidence/,
     ],
+    [
+      "second_checker",
+      { secondCheckerIds: [somebodyElse, me] },
+      /made the second check/,
+    ],
   ] as const)("stop the %s, whatever their roles", (part, facts, why) => {
     expect(decide({ ...proposed, ...facts }, "approve", editor)).toEqual({
       ok: false,
@@ -213,6 +224,51 @@ describe("a second look", () => {
     ).toBe(false);
     expect(decide(facts, event, checker).ok).toBe(true);
   });
+});
+
+describe("while a second check is open", () => {
+  const checker = { personId: me, roles: ["checker"] } as const;
+  const editor = { personId: me, roles: ["editor"] } as const;
+  const open = {
+    ...mine,
+    status: "proposed",
+    isSecondCheckOpen: true,
+  } as const;
+
+  test("nobody approves", () => {
+    expect(decide(open, "approve", editor)).toMatchObject({
+      why: expect.stringMatching(/second check/) as string,
+    });
+    expect(
+      decide({ ...open, isSecondCheckOpen: false }, "approve", editor).ok,
+    ).toBe(true);
+  });
+
+  test.each([
+    { proposerIds: [me] },
+    { contributorIds: [me] },
+    { articleAuthorId: me },
+    { secondCheckerIds: [me] },
+  ])("whoever took part neither agrees nor differs: %o", (part) => {
+    for (const event of ["agree", "differ"] as const) {
+      expect(decide({ ...open, ...part }, event, checker).ok).toBe(false);
+      expect(decide(open, event, checker).ok).toBe(true);
+    }
+  });
+
+  test("without one there is nothing to agree in", () => {
+    const closed = { ...open, isSecondCheckOpen: false };
+    expect(decide(closed, "agree", checker).ok).toBe(false);
+  });
+});
+
+test("a blocking comment holds the approval up, and nothing else", () => {
+  const editor = { personId: me, roles: ["editor"] } as const;
+  const held = { ...mine, status: "proposed", blockingComments: 1 } as const;
+  expect(decide(held, "approve", editor)).toMatchObject({
+    why: expect.stringMatching(/blocking comment/) as string,
+  });
+  expect(decide(held, "request_changes", editor).ok).toBe(true);
 });
 
 test("a stale claim without a verdict has nothing to confirm", () => {

@@ -1,4 +1,5 @@
 import { grants, type Role } from "@/lib/access/policy";
+import { type Participation, partTaken, youTookPart } from "./rules/part-taken";
 import type { ClaimStatus } from "./statuses";
 
 /** What can happen to a claim. Those that happen by themselves have no actor. */
@@ -12,6 +13,7 @@ export const claimEvents = [
   "propose",
   "approve",
   "request_changes",
+  "agree",
   "differ",
   "settle",
   "waive",
@@ -25,15 +27,14 @@ export const claimEvents = [
 export type ClaimEvent = (typeof claimEvents)[number];
 
 /** All of a claim that a decision about its status depends on. */
-export type ClaimFacts = {
+export type ClaimFacts = Participation & {
   readonly status: ClaimStatus;
   readonly assigneeId: string | null;
-  readonly articleAuthorId: string | null;
-  /** Everybody who proposed a verdict on it. */
-  readonly proposerIds: readonly string[];
-  /** Everybody who added or changed a piece of its evidence. */
-  readonly contributorIds: readonly string[];
   readonly hasVerdict: boolean;
+  /** Whether its verdict waits for a second check. */
+  readonly isSecondCheckOpen: boolean;
+  /** Comments that hold the approval up. */
+  readonly blockingComments: number;
 };
 
 /** Who asks. Null is nobody: what happens by itself when text or evidence changes. */
@@ -146,7 +147,7 @@ const TABLE: Readonly<Record<ClaimEvent, Rule>> = {
     from: ["proposed"],
     to: "approved",
     who: "decide",
-    guard: fourEyes,
+    guard: readyToApprove,
     wrongStatus: "There is no proposed verdict to approve.",
   },
   request_changes: {
@@ -155,11 +156,18 @@ const TABLE: Readonly<Record<ClaimEvent, Rule>> = {
     who: "decide",
     wrongStatus: "There is no proposed verdict to send back.",
   },
+  agree: {
+    from: ["proposed"],
+    to: "proposed",
+    who: "check",
+    guard: secondCheckerOnly,
+    wrongStatus: "Only a proposed verdict is checked a second time.",
+  },
   differ: {
     from: ["proposed"],
     to: "disputed",
     who: "check",
-    guard: notTheProposer,
+    guard: differentPerson,
     wrongStatus: "Only a proposed verdict can be disputed.",
   },
   settle: {
@@ -264,39 +272,31 @@ function assigneeOnly(facts: ClaimFacts, personId: string): string | null {
     : "Only the person who has this claim can do this. Ask an editor to assign it to you.";
 }
 
-function fourEyes(facts: ClaimFacts, personId: string): string | null {
+/** What an approval waits for: first who may, then what is still open. */
+function readyToApprove(facts: ClaimFacts, personId: string): string | null {
   const part = partTaken(facts, personId);
-  return part === null ? null : YOU_TOOK_PART[part];
+  if (part !== null) return youTookPart[part];
+  if (facts.isSecondCheckOpen) {
+    return "This verdict waits for its second check. It can be approved after that.";
+  }
+  return facts.blockingComments > 0
+    ? "A blocking comment is open on this claim. Resolve it first."
+    : null;
 }
 
-/** What keeps a person from approving: they did some of the work that is approved. */
-export type PartTaken = "author" | "proposer" | "contributor";
-
-/** How a person took part in what would be approved, or null when they may approve it. */
-export function partTaken(
-  facts: ClaimFacts,
-  personId: string,
-): PartTaken | null {
-  if (facts.articleAuthorId === personId) return "author";
-  if (facts.proposerIds.includes(personId)) return "proposer";
-  if (facts.contributorIds.includes(personId)) return "contributor";
-  return null;
+function secondCheckerOnly(facts: ClaimFacts, personId: string): string | null {
+  if (!facts.isSecondCheckOpen) return "No second check is asked for here.";
+  return partTaken(facts, personId) === null
+    ? null
+    : "You took part in the first verdict, so somebody else makes the second check.";
 }
 
-const YOU_TOOK_PART: Readonly<Record<PartTaken, string>> = {
-  author: "You wrote the article, so somebody else has to approve.",
-  proposer:
-    "You proposed a verdict on this claim, so somebody else has to approve.",
-  contributor:
-    "You worked on the evidence of this claim, so somebody else has to approve.",
-};
-
-/** The same, said of somebody else. */
-export const partTakenWords: Readonly<Record<PartTaken, string>> = {
-  author: "wrote the article",
-  proposer: "proposed a verdict on this claim",
-  contributor: "worked on its evidence",
-};
+/** While a second check is open only the second checker differs, and without having seen the first verdict. */
+function differentPerson(facts: ClaimFacts, personId: string): string | null {
+  return facts.isSecondCheckOpen
+    ? secondCheckerOnly(facts, personId)
+    : notTheProposer(facts, personId);
+}
 
 function notTheProposer(facts: ClaimFacts, personId: string): string | null {
   return facts.proposerIds.includes(personId)

@@ -33,7 +33,9 @@ export async function makeNewsroom(
   const { createdAt = FACTORY_TIME, isDemo = false } = choice;
   const name = choice.name ?? `The Test Post ${id.slice(-6)}`;
   await prisma.$transaction(async (tx) => {
-    await tx.newsroom.create({ data: { id, name, isDemo, createdAt } });
+    await tx.newsroom.create({
+      data: { id, name, isDemo, createdAt, policy: { create: {} } },
+    });
     await tx.auditHead.create({
       data: { newsroomId: id, seq: 0, hash: GENESIS_HASH },
     });

@@ -5,7 +5,7 @@ import type { JsonValue } from "@/lib/audit/canonical";
 import type { AuditEntry, Tx } from "@/lib/db/commit";
 import { lockVersion } from "@/lib/db/lock";
 import { AppError } from "@/lib/errors";
-import { factsOf } from "../facts";
+import { factsOf, openEndsSelect } from "../facts";
 import { type ClaimEvent, type ClaimFacts, decide } from "../rules";
 import type { ClaimStatus } from "../statuses";
 
@@ -53,6 +53,7 @@ const select = {
     },
   },
   evidence: { select: { contributorIds: true, removedAt: true } },
+  ...openEndsSelect,
 } as const satisfies Prisma.ClaimSelect;
 
 type ClaimRecord = Prisma.ClaimGetPayload<{ select: typeof select }>;

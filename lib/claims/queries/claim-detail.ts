@@ -7,7 +7,7 @@ import { toEvidenceView } from "@/lib/sources/evidence-view";
 import { sliceSpan } from "@/lib/text";
 import { loadRatings, type NewsroomRatings } from "@/lib/verdicts/queries";
 import { approversFor, movesFor } from "../choices";
-import { factsOf } from "../facts";
+import { factsOf, openEndsSelect } from "../facts";
 import { readSpans } from "../stored-spans";
 import { readSuggestion } from "../stored-suggestion";
 import type { ApprovalView, ClaimDetail, VerdictView } from "../view";
@@ -75,6 +75,7 @@ const select = {
   statusById: true,
   statusAt: true,
   article: { select: { authorId: true } },
+  ...openEndsSelect,
   revision: { select: { text: true } },
   inside: {
     where: { status: { not: "withdrawn" } },

@@ -20,7 +20,13 @@ export function createNewsroom(
   const { name, isDemo = false } = input;
   return commit(stamp, async (tx) => {
     await tx.newsroom.create({
-      data: { id: newsroomId, name, isDemo, createdAt: at },
+      data: {
+        id: newsroomId,
+        name,
+        isDemo,
+        createdAt: at,
+        policy: { create: {} },
+      },
     });
     await tx.auditHead.create({
       data: { newsroomId, seq: 0, hash: GENESIS_HASH },

@@ -79,13 +79,3 @@ export function pressOf(key: Key, isTyping: boolean): Press | null {
   const command = COMMANDS[key.key];
   return command === undefined ? null : { command };
 }
-
-/** Whether keys pressed on an element are text for it. */
-export function takesText(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      /^(input|textarea|select)$/i.test(target.tagName)) &&
-    !(target instanceof HTMLInputElement && /radio|checkbox/.test(target.type))
-  );
-}

@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { pressOf, takesText, type Press } from "./shortcuts";
+import { takesText } from "@/components/ui/takes-text";
+import { pressOf, type Press } from "./shortcuts";
 
 /** Listens for the keys of the workbench wherever the focus is, but not behind a dialog or an open menu. */
 export function useShortcuts(onPress: (press: Press) => boolean): void {

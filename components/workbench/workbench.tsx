@@ -4,6 +4,7 @@ import { useState } from "react";
 import { CoverageStrip } from "@/components/articles/coverage-strip";
 import { WorkbenchFrame } from "@/components/shell/workbench-frame";
 import { LiveRegion } from "@/components/ui/live-region";
+import { ToastProvider } from "@/components/ui/toasts";
 import { ArticlePane } from "./article-pane";
 import { DeskProvider } from "./desk";
 import { GateBar } from "./gate-bar";
@@ -11,12 +12,20 @@ import { InspectorPane } from "./inspector-pane";
 import { Outline } from "./outline";
 import { ShortcutHelp } from "./shortcut-help";
 import { useCommands } from "./use-commands";
-import { useWorkbench, type Bench } from "./use-workbench";
+import { useWorkbench, type Bench as BenchParts } from "./use-workbench";
 import { WorkbenchLinks } from "./workbench-links";
 import type { WorkbenchProps } from "./workbench-props";
 
 /** The desk for one article: what is claimed in it, where that stands, and the tools to bring it on. */
 export function Workbench(props: WorkbenchProps) {
+  return (
+    <ToastProvider>
+      <Bench {...props} />
+    </ToastProvider>
+  );
+}
+
+function Bench(props: WorkbenchProps) {
   const { view } = props;
   const bench = useWorkbench(props);
   const [isHelping, setHelping] = useState(false);
@@ -60,7 +69,7 @@ export function Workbench(props: WorkbenchProps) {
   );
 }
 
-function Claims({ bench }: { readonly bench: Bench }) {
+function Claims({ bench }: { readonly bench: BenchParts }) {
   const { article } = bench;
   return (
     <Outline

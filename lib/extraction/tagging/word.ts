@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/text";
+import type { WordForm } from "./word-form";
 
 export type Tag =
   | "ADJ"
@@ -26,6 +27,8 @@ export type Word = Span & {
   readonly lower: string;
   readonly lemma: string;
   readonly tag: Tag;
+  /** The same for every occurrence of the word: what the models look up. */
+  readonly form: WordForm;
 };
 
 /** Indices of the first and the last word, both included. */

@@ -42,7 +42,8 @@ export function readArticles(
   });
 }
 
-function tagText(text: string): readonly TaggedParagraph[] {
+/** Tags a text the way the engine does, paragraph by paragraph. */
+export function tagText(text: string): readonly TaggedParagraph[] {
   const within = paragraphs(text);
   const runs = matchQuoteMarks(text, within);
   let firstRun = 0;

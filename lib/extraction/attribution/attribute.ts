@@ -6,11 +6,14 @@ import {
   type WordRange,
 } from "../tagging/word";
 import type { Attribution, Proposal } from "./attribution";
+import { takeBothSides } from "./both-sides";
+import { cutContent } from "./cut-content";
 import { keepBest } from "./keep-best";
 import { proposeByLayout } from "./layouts";
 import { findSpeaker } from "./find-speaker";
 import { addLeftovers } from "./leftover-quotes";
 import { proposeByModel } from "./model/propose-by-model";
+import { shareSpeaker } from "./share-speaker";
 import { isSpeech, mayReport } from "./speech";
 import { tidyContent } from "./tidy-content";
 
@@ -31,20 +34,43 @@ export function attributeParagraph({
   phrases,
   withBeliefs,
 }: AttributionInput): readonly Attribution[] {
-  const isWanted = (at: number) => withBeliefs || mayReport(paragraph, at);
-  const likely = proposeByModel(paragraph, isWanted)
-    .map((proposal) => tidyContent(paragraph, proposal))
-    .map((proposal) => findSpeaker(paragraph, proposal))
-    .map((proposal) => ({
-      ...proposal,
-      isSpeech: isSpeech(paragraph, proposal),
-    }))
-    .filter((proposal) => withBeliefs || proposal.isSpeech)
-    .filter(isSure);
+  const likely = proposalsOf(paragraph, withBeliefs)
+    .filter(({ fate }) => fate === "kept")
+    .map(({ proposal }) => proposal);
   const kept = keepBest([...proposeByLayout(paragraph), ...likely]);
-  return addLeftovers(paragraph, kept).map((proposal) =>
-    toAttribution(proposal, paragraph, phrases),
+  return addLeftovers(paragraph, takeBothSides(paragraph, kept)).map(
+    (proposal) => toAttribution(proposal, paragraph, phrases),
   );
+}
+
+/** What became of a proposal before proposals were held against each other. */
+export type JudgedProposal = {
+  readonly proposal: Proposal;
+  readonly fate: "kept" | "unsure" | "belief";
+};
+
+/** Everything the models propose for a paragraph, in the shape rules give it, and whether it is good enough. */
+export function proposalsOf(
+  paragraph: TaggedParagraph,
+  withBeliefs = false,
+): readonly JudgedProposal[] {
+  const isWanted = (at: number) => withBeliefs || mayReport(paragraph, at);
+  const shaped = proposeByModel(paragraph, isWanted)
+    .map((proposal) => cutContent(paragraph, proposal))
+    .map((proposal) => tidyContent(paragraph, proposal))
+    .map((proposal) => findSpeaker(paragraph, proposal));
+  return shareSpeaker(paragraph, shaped).map((found) => {
+    const proposal = { ...found, isSpeech: isSpeech(paragraph, found) };
+    return { proposal, fate: fateOf(proposal, withBeliefs) };
+  });
+}
+
+function fateOf(
+  proposal: Proposal,
+  withBeliefs: boolean,
+): JudgedProposal["fate"] {
+  if (!withBeliefs && !proposal.isSpeech) return "belief";
+  return isSure(proposal) ? "kept" : "unsure";
 }
 
 function isSure({ speaker, score }: Proposal): boolean {

@@ -1,5 +1,6 @@
 import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
 import type { Proposal } from "./attribution";
+import { claimContent, isFree } from "./claimed-words";
 
 /** Shorter quoted runs are names, titles and words somebody keeps at a distance. */
 const MIN_SPEECH_WORDS = 5;
@@ -13,16 +14,14 @@ export function addLeftovers(
   kept: readonly Proposal[],
 ): readonly Proposal[] {
   const found = [...kept];
+  const claimed = claimContent(paragraph.words.length, kept);
+  const before = lastBefore(paragraph, kept);
   for (const range of quotedRanges(paragraph)) {
-    const isClaimed = found.some((proposal) =>
-      proposal.content.some((other) => touch(other, range)),
-    );
-    if (isClaimed || !isSpeech(paragraph, range)) continue;
-    const before = found.findIndex((proposal) =>
-      isRightBefore(paragraph, proposal, range),
-    );
-    const owner = found[before];
-    if (owner) found[before] = { ...owner, content: [...owner.content, range] };
+    if (!isFree(claimed, range) || !isSpeech(paragraph, range)) continue;
+    const index = (before[range.first] ?? 0) - 1;
+    const owner = found[index];
+    if (owner && isRightBefore(paragraph, owner, range))
+      found[index] = { ...owner, content: [...owner.content, range] };
     else found.push(continued(range));
   }
   return found.sort(
@@ -30,25 +29,39 @@ export function addLeftovers(
   );
 }
 
-function touch(a: WordRange, b: WordRange): boolean {
-  return a.first <= b.last && b.first <= a.last;
+/** For each word one more than the index of the proposal whose cue or speaker ends last before it, or 0. */
+function lastBefore(
+  { words }: TaggedParagraph,
+  kept: readonly Proposal[],
+): Int32Array {
+  const before = new Int32Array(words.length + 1);
+  kept.forEach((proposal, index) => {
+    const end = attributionEnd(proposal);
+    if (end >= 0) before[end + 1] = index + 1;
+  });
+  for (let at = 1; at < before.length; at++)
+    before[at] = before[at] || (before[at - 1] ?? 0);
+  return before;
+}
+
+function attributionEnd({ cue, speaker }: Proposal): number {
+  return Math.max(cue?.last ?? -1, speaker?.last ?? -1);
 }
 
 /** True for a direct quotation whose cue or speaker ends right before this one opens. */
 function isRightBefore(
   { runOf }: TaggedParagraph,
-  { content, cue, speaker }: Proposal,
+  proposal: Proposal,
   range: WordRange,
 ): boolean {
+  const { content, cue } = proposal;
   const isDirect = content.some(({ last }) => (runOf[last] ?? -1) >= 0);
-  const end = Math.max(cue?.last ?? -1, speaker?.last ?? -1);
   const contentEnd = Math.max(...content.map(({ last }) => last));
   return (
     isDirect &&
     cue !== null &&
     contentEnd < range.first &&
-    end < range.first &&
-    range.first - end - 1 <= MAX_GAP_WORDS
+    range.first - attributionEnd(proposal) - 1 <= MAX_GAP_WORDS
   );
 }
 

@@ -2,40 +2,22 @@ import { Prisma } from "@/generated/prisma/client";
 import type { JsonValue } from "@/lib/audit/canonical";
 import { hashEvent } from "@/lib/audit/chain";
 import { AppError } from "@/lib/errors";
+import { sendHint } from "./hint";
 import { prisma } from "./prisma";
+import { doOnce } from "./save-once";
+import type { AuditEntry, Stamp, Tx } from "./stamp";
 import { translateDatabaseError } from "./translate";
 
-/** A transaction of the database. */
-export type Tx = Prisma.TransactionClient;
-
-/** Who, where and when: made once per request, and the only clock and dice a command has. */
-export type Stamp = {
-  readonly newsroomId: string;
-  /** Null when no person acts: the command line, the seed. */
-  readonly actorId: string | null;
-  readonly actorName: string;
-  readonly at: Date;
-  readonly requestId: string | null;
-  /** A new UUIDv7. */
-  readonly newId: () => string;
-};
-
-/** The one thing a command did, for the log. `before` and `after` hold what changed, never an article's text. */
-export type AuditEntry = {
-  readonly action: string;
-  readonly entity: { readonly type: Prisma.ModelName; readonly id: string };
-  readonly articleId?: string;
-  readonly claimId?: string;
-  readonly before: JsonValue;
-  readonly after: JsonValue;
-};
+export type { AuditEntry, Stamp, Tx } from "./stamp";
 
 /** Longest a command may wait for a connection, and run. A split writes thousands of rows. */
 const MAX_WAIT_MS = 5_000;
 const TIMEOUT_MS = 60_000;
 
 /**
- * Runs one write and its audit row in one transaction: both are stored, or neither. The only way to write.
+ * Runs one write and its audit row in one transaction: both are stored, or neither. The only way to write. Whoever
+ * looks on is told that something changed the moment it is stored, and reads it for themselves. With `stamp.once` the
+ * result has to be JSON: a second arrival is answered with what was stored.
  *
  * The chain's head is locked last, after every row of the command, so two commands of one newsroom wait for each
  * other only for the time of one insert, and always in the same order.
@@ -49,9 +31,12 @@ export async function commit<T>(
   try {
     return await prisma.$transaction(
       async (tx) => {
-        const { result, event } = await work(tx);
-        await appendEvent(tx, stamp, event);
-        return result;
+        return doOnce(tx, stamp, async () => {
+          const { result, event } = await work(tx);
+          const seq = await appendEvent(tx, stamp, event);
+          await sendHint(tx, { newsroomId: stamp.newsroomId, seq, event });
+          return result;
+        });
       },
       { maxWait: MAX_WAIT_MS, timeout: TIMEOUT_MS },
     );
@@ -60,7 +45,11 @@ export async function commit<T>(
   }
 }
 
-async function appendEvent(tx: Tx, stamp: Stamp, entry: AuditEntry) {
+async function appendEvent(
+  tx: Tx,
+  stamp: Stamp,
+  entry: AuditEntry,
+): Promise<number> {
   const head = await lockHead(tx, stamp.newsroomId);
   const event = {
     newsroomId: stamp.newsroomId,
@@ -88,6 +77,7 @@ async function appendEvent(tx: Tx, stamp: Stamp, entry: AuditEntry) {
       hash: hashEvent(event),
     },
   });
+  return event.seq;
 }
 
 async function lockHead(tx: Tx, newsroomId: string) {

@@ -11,6 +11,14 @@ const TABLES = {
   Sentence: Prisma.raw('"Sentence"'),
   Membership: Prisma.raw('"Membership"'),
   Invitation: Prisma.raw('"Invitation"'),
+  Policy: Prisma.raw('"Policy"'),
+  SignOff: Prisma.raw('"SignOff"'),
+} as const;
+
+/** A newsroom has one policy: its id is the newsroom's. */
+const KEYS = {
+  own: Prisma.raw("id"),
+  newsroom: Prisma.raw('"newsroomId"'),
 } as const;
 
 /** A row that has a version and belongs to a newsroom. */
@@ -26,7 +34,7 @@ export type Lockable = {
     }
 );
 
-type OfArticle = "Claim" | "Evidence" | "Sentence";
+type OfArticle = "Claim" | "Evidence" | "Sentence" | "SignOff";
 
 /**
  * Locks one row until the transaction ends and checks that it still has the version the reader saw.
@@ -42,18 +50,24 @@ export async function lockVersion(
   const ofArticle = articleId
     ? Prisma.sql`AND "articleId" = ${articleId}::uuid`
     : Prisma.empty;
+  const key = row.type === "Policy" ? KEYS.newsroom : KEYS.own;
   const rows = await tx.$queryRaw<{ version: number }[]>`
     SELECT version FROM ${TABLES[row.type]}
-    WHERE "newsroomId" = ${row.newsroomId}::uuid AND id = ${row.id}::uuid ${ofArticle}
+    WHERE "newsroomId" = ${row.newsroomId}::uuid AND ${key} = ${row.id}::uuid ${ofArticle}
     FOR UPDATE`;
   const found = rows[0];
   if (!found) {
     throw new AppError(
       "NOT_FOUND",
-      `This ${row.type.toLowerCase()} does not exist here. Go back and look again.`,
+      `This ${wordFor(row.type)} does not exist here. Go back and look again.`,
     );
   }
   if (found.version !== expected) throw await conflict(tx, row, found.version);
+}
+
+/** As people call it. */
+function wordFor(type: Lockable["type"]): string {
+  return type === "SignOff" ? "sign-off" : type.toLowerCase();
 }
 
 /**

@@ -1,7 +1,7 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { v7 as newId } from "uuid";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Actor } from "@/lib/access/policy";
 import type { Stamp } from "@/lib/db/commit";
 import { translateDatabaseError } from "@/lib/db/translate";
@@ -44,6 +44,7 @@ export type Call<A, I> = {
 export async function handle<S extends z.ZodType, A, T>(
   spec: Spec<S, A, T>,
   raw: unknown,
+  saveKey?: unknown,
 ): Promise<Result<T>> {
   const id = await requestId();
   try {
@@ -52,14 +53,30 @@ export async function handle<S extends z.ZodType, A, T>(
     if (!parsed.success) throw invalidInput(parsed.error);
     const access = await spec.access(actor, parsed.data);
     const stamp = makeStamp(actor, id);
+    const once = saveOnce(spec.name, saveKey);
     return {
       ok: true,
-      data: await spec.run({ access, input: parsed.data, stamp }),
+      data: await spec.run({
+        access,
+        input: parsed.data,
+        stamp: once ? { ...stamp, once } : stamp,
+      }),
     };
   } catch (error) {
     unstable_rethrow(error);
     return { ok: false, error: failure(error, spec.name, id) };
   }
+}
+
+/** The key under which a save is done once, when the caller sent one. */
+function saveOnce(name: string, saveKey: unknown): Stamp["once"] {
+  if (saveKey === undefined) return undefined;
+  const key = z.uuid().safeParse(saveKey);
+  if (key.success) return { key: key.data, name };
+  throw new AppError(
+    "INVALID_INPUT",
+    "The key of this save is not one, so nothing was saved. Reload the page and save it again.",
+  );
 }
 
 /** Who and when, for one request. Nothing below reads a clock. */

@@ -1,21 +1,29 @@
-import { blockOf, blocksOf } from "@/lib/extraction/attribution/model/blocks";
+import { blocksOf } from "@/lib/extraction/attribution/model/blocks";
 import {
   type Columns,
+  fillColumns,
   makeColumns,
 } from "@/lib/extraction/attribution/model/columns";
 import { cueFeatures } from "@/lib/extraction/attribution/model/cue-features";
 import { cueCandidates } from "@/lib/extraction/attribution/model/cue-candidates";
 import type { CueLexicon } from "@/lib/extraction/attribution/model/cue-lexicon";
-import { makeCueView } from "@/lib/extraction/attribution/model/cue-view";
-import { hashText } from "@/lib/extraction/attribution/model/hashing";
-import { boundaryClass } from "@/lib/extraction/attribution/model/boundaries";
-import { spanFeatures } from "@/lib/extraction/attribution/model/span-features";
 import {
-  AT_CUE,
-  LEFT,
-  RIGHT,
-  tokenFeatures,
-} from "@/lib/extraction/attribution/model/token-features";
+  type CueView,
+  lookFrom,
+  makeCueView,
+} from "@/lib/extraction/attribution/model/cue-view";
+import {
+  addId,
+  type FeatureList,
+  hashText,
+} from "@/lib/extraction/attribution/model/hashing";
+import { boundaryClass } from "@/lib/extraction/attribution/model/boundaries";
+import {
+  makeRelation,
+  relate,
+} from "@/lib/extraction/attribution/model/relation";
+import { SPAN_GROUPS } from "@/lib/extraction/attribution/model/span-features";
+import { wordFeatures } from "@/lib/extraction/attribution/model/word-features";
 import type { StoredModel } from "@/lib/extraction/attribution/model/weights";
 import type { TaggedArticle } from "./corpus";
 import { type CrfWeights, trainCrf } from "./crf";
@@ -164,7 +172,8 @@ function makeBlocks(
     const gold = goldCues(article, counts);
     return article.paragraphs.flatMap((paragraph) =>
       blocksOf(paragraph).map((range) => {
-        const columns = makeColumns(blockOf(paragraph, range), lexicon);
+        const columns = makeColumns(range.last - range.first + 1);
+        fillColumns(columns, { paragraph, range, lexicon });
         const inside = (gold.get(paragraph) ?? []).filter(
           ({ head }) => head >= range.first && head <= range.last,
         );
@@ -225,21 +234,38 @@ function trainCues(blocks: readonly Block[], settings: Settings): Float32Array {
   return trainLogistic(examples, Int32Array.from(indices), training);
 }
 
+/** One sequence for each annotated cue; groups of features go on as long as what they depend on does. */
 function addSequences(store: ExampleStore, block: Block): void {
   const { columns, gold } = block;
   for (const [cue, tags] of gold) {
-    const view = makeCueView(columns, cue, store.list);
+    const view = makeCueView(columns, store.list);
+    const relation = makeRelation();
+    const groups = SPAN_GROUPS.map((): readonly number[] => []);
+    lookFrom(view, cue);
     for (let at = 0; at < columns.size; at++) {
-      const side = sideOf(at, cue);
-      tokenFeatures({ columns, side, list: store.list }, at);
-      spanFeatures(view, at);
+      addWord(store.list, view, at);
+      relate(view, relation, at);
+      SPAN_GROUPS.forEach((group, index) => {
+        const { list } = store;
+        const first = list.count;
+        if ((relation.changed & group.dependsOn) === 0)
+          for (const id of groups[index] ?? []) addId(list, id);
+        else {
+          group.add(view, relation);
+          groups[index] = [...list.ids.subarray(first, list.count)];
+        }
+      });
       endExample(store, tags[at] ?? 0, boundaryClass(view, at));
     }
     endSequence(store);
   }
 }
 
-function sideOf(at: number, cue: number) {
-  if (at === cue) return AT_CUE;
-  return at < cue ? LEFT : RIGHT;
+/** A word's own features, with the row of weights for its side of the cue. */
+function addWord(list: FeatureList, view: CueView, at: number): void {
+  const first = list.count;
+  wordFeatures({ columns: view.columns, list }, at);
+  if (at < view.cue) return;
+  for (let index = first; index < list.count; index++)
+    list.ids[index] = (list.ids[index] ?? 0) + 1;
 }

@@ -23,17 +23,3 @@ export function blocksOf(paragraph: TaggedParagraph): readonly WordRange[] {
   if (first < size) blocks.push({ first, last: size - 1 });
   return blocks;
 }
-
-/** A part of a paragraph as a paragraph of its own. */
-export function blockOf(
-  paragraph: TaggedParagraph,
-  { first, last }: WordRange,
-): TaggedParagraph {
-  if (first === 0 && last === paragraph.words.length - 1) return paragraph;
-  return {
-    ...paragraph,
-    words: paragraph.words.slice(first, last + 1),
-    sentenceOf: paragraph.sentenceOf.slice(first, last + 1),
-    runOf: paragraph.runOf.slice(first, last + 1),
-  };
-}

@@ -1,17 +1,19 @@
-import type { Tag, TaggedParagraph, Word } from "../../tagging/word";
+import type { TaggedParagraph, WordRange } from "../../tagging/word";
+import { TAG_NUMBERS } from "../../tagging/word-form";
 import type { CueLexicon } from "./cue-lexicon";
 import { hashText } from "./hashing";
 
-/** A paragraph as numbers, one column per property: what the features are made of. */
+/** A part of a paragraph as numbers, one column per property: what the features are made of. */
 export type Columns = {
-  readonly size: number;
-  readonly isFirst: number;
+  /** Number of words; the columns may be longer. */
+  size: number;
+  isFirst: number;
   readonly word: Int32Array;
   readonly lemma: Int32Array;
   readonly tag: Uint8Array;
   readonly suffix: Int32Array;
   readonly shape: Uint8Array;
-  /** Quoted run of each word, numbered within the paragraph from 1; 0 outside. */
+  /** Quoted run of each word, numbered from 1; 0 outside. */
   readonly run: Int32Array;
   readonly runFirst: Int32Array;
   readonly runLast: Int32Array;
@@ -29,25 +31,6 @@ export type Columns = {
   readonly cue: Float32Array;
 };
 
-const TAG_NUMBERS: Readonly<Record<Tag, number>> = {
-  ADJ: 1,
-  ADP: 2,
-  ADV: 3,
-  AUX: 4,
-  CCONJ: 5,
-  DET: 6,
-  INTJ: 7,
-  NOUN: 8,
-  NUM: 9,
-  PART: 10,
-  PRON: 11,
-  PROPN: 12,
-  PUNCT: 13,
-  SCONJ: 14,
-  SYM: 15,
-  VERB: 16,
-  X: 17,
-};
 export const VERB = TAG_NUMBERS.VERB;
 export const AUX = TAG_NUMBERS.AUX;
 export const NOUN = TAG_NUMBERS.NOUN;
@@ -55,6 +38,7 @@ export const PUNCT = TAG_NUMBERS.PUNCT;
 export const SCONJ = TAG_NUMBERS.SCONJ;
 export const ADV = TAG_NUMBERS.ADV;
 export const PART = TAG_NUMBERS.PART;
+export const CCONJ = TAG_NUMBERS.CCONJ;
 const DET = TAG_NUMBERS.DET;
 const PRON = TAG_NUMBERS.PRON;
 
@@ -79,82 +63,91 @@ export const WORD = {
   quoteStraight: hashText('"'),
 } as const;
 
-/** A hash of a word is looked up far more often than made. */
-const MAX_REMEMBERED = 50_000;
-const remembered = new Map<string, number>();
-
-function hashOf(text: string): number {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const hash = hashText(text);
-  if (remembered.size < MAX_REMEMBERED && text.length < 30)
-    remembered.set(text, hash);
-  return hash;
-}
-
-/** Turns one tagged paragraph into columns. */
-export function makeColumns(
-  paragraph: TaggedParagraph,
-  lexicon: CueLexicon,
-): Columns {
-  const { words } = paragraph;
-  const size = words.length;
-  const whole = () => new Int32Array(size);
-  const columns: Columns = {
-    size,
-    isFirst: paragraph.index === 0 ? 1 : 0,
-    word: whole(),
-    lemma: whole(),
-    tag: new Uint8Array(size),
-    suffix: whole(),
-    shape: new Uint8Array(size),
-    run: whole(),
-    runFirst: whole(),
-    runLast: whole(),
-    sentence: paragraph.sentenceOf,
-    sentenceFirst: whole(),
-    sentenceLast: whole(),
-    chunk: whole(),
-    chunkFirst: whole(),
-    chunkLast: whole(),
-    chunkClass: new Uint8Array(size),
-    strong: new Uint8Array(size),
-    cue: new Float32Array(size),
+/** Empty columns for up to `capacity` words; they are filled again for each part that is read. */
+export function makeColumns(capacity: number): Columns {
+  const numbers = () => new Int32Array(capacity);
+  const classes = () => new Uint8Array(capacity);
+  return {
+    size: 0,
+    isFirst: 0,
+    word: numbers(),
+    lemma: numbers(),
+    tag: classes(),
+    suffix: numbers(),
+    shape: classes(),
+    run: numbers(),
+    runFirst: numbers(),
+    runLast: numbers(),
+    sentence: numbers(),
+    sentenceFirst: numbers(),
+    sentenceLast: numbers(),
+    chunk: numbers(),
+    chunkFirst: numbers(),
+    chunkLast: numbers(),
+    chunkClass: classes(),
+    strong: classes(),
+    cue: new Float32Array(capacity),
   };
-  words.forEach((word, at) => fillWord(columns, at, word));
-  numberRuns(columns, paragraph.runOf);
+}
+
+/** A part of a paragraph, and what its words are looked up in. */
+export type ColumnsInput = {
+  readonly paragraph: TaggedParagraph;
+  readonly range: WordRange;
+  readonly lexicon: CueLexicon;
+};
+
+/** Turns a part of a tagged paragraph into columns. */
+export function fillColumns(columns: Columns, input: ColumnsInput): void {
+  const { paragraph, range } = input;
+  columns.size = range.last - range.first + 1;
+  columns.isFirst = paragraph.index === 0 ? 1 : 0;
+  fillWords(columns, input);
+  numberRuns(columns, paragraph.runOf, range.first);
   numberChunks(columns);
-  fillEdges(columns.run, columns.runFirst, columns.runLast);
-  fillEdges(columns.sentence, columns.sentenceFirst, columns.sentenceLast);
-  fillEdges(columns.chunk, columns.chunkFirst, columns.chunkLast);
-  for (let at = 0; at < size; at++)
-    columns.strong[at] = lexicon.strong.has(columns.lemma[at] ?? 0) ? 1 : 0;
-  return columns;
+  const { size } = columns;
+  fillEdges(columns.run, {
+    size,
+    first: columns.runFirst,
+    last: columns.runLast,
+  });
+  fillEdges(columns.sentence, {
+    size,
+    first: columns.sentenceFirst,
+    last: columns.sentenceLast,
+  });
+  fillEdges(columns.chunk, {
+    size,
+    first: columns.chunkFirst,
+    last: columns.chunkLast,
+  });
 }
 
-function fillWord(columns: Columns, at: number, word: Word): void {
-  columns.word[at] = hashOf(word.lower);
-  columns.lemma[at] = hashOf(word.lemma);
-  columns.tag[at] = TAG_NUMBERS[word.tag];
-  columns.suffix[at] = hashOf(word.lower.slice(-3));
-  columns.shape[at] = shapeOf(word.text);
-}
-
-/** 1 ALL CAPITALS, 2 Capitalised, 3 digits, 4 small letters, 5 anything else. */
-function shapeOf(text: string): number {
-  const first = text.charCodeAt(0);
-  if (first >= 97 && first <= 122) return 4;
-  if (first >= 48 && first <= 57) return 3;
-  if (/^\p{Lu}\p{Lu}+$/u.test(text)) return 1;
-  if (/^\p{Lu}/u.test(text)) return 2;
-  return /^\p{Ll}/u.test(text) ? 4 : 5;
-}
-
-function numberRuns(columns: Columns, runOf: Int32Array): void {
-  let number = 0;
+function fillWords(
+  columns: Columns,
+  { paragraph, range, lexicon }: ColumnsInput,
+): void {
   for (let at = 0; at < columns.size; at++) {
-    const run = runOf[at] ?? -1;
-    if (run >= 0 && (at === 0 || runOf[at - 1] !== run)) number++;
+    const form = paragraph.words[range.first + at]?.form;
+    if (!form) continue;
+    columns.word[at] = form.hash;
+    columns.lemma[at] = form.lemmaHash;
+    columns.tag[at] = form.tagNumber;
+    columns.suffix[at] = form.suffixHash;
+    columns.shape[at] = form.shape;
+    columns.sentence[at] = paragraph.sentenceOf[range.first + at] ?? 0;
+    columns.strong[at] = lexicon.strong.has(form.lemmaHash) ? 1 : 0;
+    columns.cue[at] = 0;
+  }
+}
+
+function numberRuns(columns: Columns, runOf: Int32Array, first: number): void {
+  let number = 0;
+  let before = -1;
+  for (let at = 0; at < columns.size; at++) {
+    const run = runOf[first + at] ?? -1;
+    if (run >= 0 && run !== before) number++;
+    before = run;
     columns.run[at] = run < 0 ? 0 : number;
   }
 }
@@ -163,6 +156,7 @@ function numberChunks(columns: Columns): void {
   const { size, tag, chunk, chunkClass, sentence, word } = columns;
   for (let at = 0; at < size; at++)
     chunkClass[at] = classOf(tag[at] ?? 0, word[at] ?? 0);
+  chunk[0] = 0;
   for (let at = 1; at < size; at++) {
     const own = chunkClass[at];
     const opens =
@@ -190,15 +184,25 @@ function classOf(tag: number, word: number): number {
 /** For each word the first and last word with the same value around it. */
 function fillEdges(
   values: Int32Array,
-  first: Int32Array,
-  last: Int32Array,
+  {
+    size,
+    first,
+    last,
+  }: {
+    readonly size: number;
+    readonly first: Int32Array;
+    readonly last: Int32Array;
+  },
 ): void {
-  for (let at = 0; at < values.length; at++) {
+  for (let at = 0; at < size; at++) {
     first[at] =
       at > 0 && values[at] === values[at - 1] ? (first[at - 1] ?? at) : at;
   }
-  for (let at = values.length - 1; at >= 0; at--) {
-    last[at] = values[at] === values[at + 1] ? (last[at + 1] ?? at) : at;
+  for (let at = size - 1; at >= 0; at--) {
+    last[at] =
+      at + 1 < size && values[at] === values[at + 1]
+        ? (last[at + 1] ?? at)
+        : at;
   }
 }
 

@@ -15,23 +15,17 @@ import { type FeatureList, join } from "./hashing";
 const OTHER_CUE = 0.3;
 /** The path of chunks between cue and word is spelt out this far. */
 export const MAX_PATH = 7;
+const MANY = 200;
 
-/** A paragraph as seen from one cue: what the second model's features are made of. */
-export type CueView = {
+/** A part of a paragraph as seen from one cue: what the second model's features are made of. */
+export type CueView = CueSituation & {
   readonly columns: Columns;
-  readonly cue: number;
-  readonly lemma: number;
   readonly list: FeatureList;
-  readonly strong: number;
-  readonly probability: number;
-  readonly thatAfter: number;
-  /** Quotations around the cue, its place in the sentence, "that" behind it, as one number. */
-  readonly situation: number;
-  /** What stands on its left, whether it is inverted, as one number. */
-  readonly subjectKind: number;
-  readonly clause: number;
-  /** Index of the last word of the subject on the left, or -1. */
-  readonly subject: number;
+  cue: number;
+  lemma: number;
+  strong: number;
+  /** How sure the first model is, in fifths. */
+  probability: number;
   /** For each word: how many of these lie between it and the cue. */
   readonly commas: Uint8Array;
   readonly verbs: Uint8Array;
@@ -48,52 +42,79 @@ export type CueView = {
   readonly cueAfter: Int32Array;
 };
 
-export function makeCueView(
-  columns: Columns,
-  cue: number,
-  list: FeatureList,
-): CueView {
-  const { size } = columns;
-  const counts = () => new Uint8Array(size);
-  const view: CueView = {
+/** What stands around the cue itself. */
+type CueSituation = {
+  thatAfter: number;
+  /** Quotations around the cue, its place in the sentence, "that" behind it, as one number. */
+  situation: number;
+  /** What stands on its left. */
+  subjectKind: number;
+  /** The same, whether it is inverted, whether a verb stands before it, as one number. */
+  clause: number;
+  /** Index of the last word of the subject on the left, or -1. */
+  subject: number;
+};
+
+/** A view that can be turned to any cue of the columns. */
+export function makeCueView(columns: Columns, list: FeatureList): CueView {
+  const capacity = columns.word.length;
+  const counts = () => new Uint8Array(capacity);
+  const numbers = () => new Int32Array(capacity);
+  return {
     columns,
-    cue,
     list,
-    lemma: columns.lemma[cue] ?? 0,
-    strong: columns.strong[cue] ?? 0,
-    probability: Math.floor((columns.cue[cue] ?? 0) * 5),
-    ...describeSituation(columns, cue),
+    cue: 0,
+    lemma: 0,
+    strong: 0,
+    probability: 0,
+    thatAfter: 0,
+    situation: 0,
+    subjectKind: 0,
+    clause: 0,
+    subject: -1,
     commas: counts(),
     verbs: counts(),
     quoteEdges: counts(),
     segments: counts(),
     cues: counts(),
     thats: counts(),
-    path: new Int32Array(size).fill(1),
-    segmentFirst: new Int32Array(size),
-    segmentLast: new Int32Array(size),
-    cueBefore: new Int32Array(size),
-    cueAfter: new Int32Array(size),
+    path: numbers(),
+    segmentFirst: numbers(),
+    segmentLast: numbers(),
+    cueBefore: numbers(),
+    cueAfter: numbers(),
   };
+}
+
+/** Turns the view to another cue. */
+export function lookFrom(view: CueView, cue: number): void {
+  const { columns } = view;
+  view.cue = cue;
+  view.lemma = columns.lemma[cue] ?? 0;
+  view.strong = columns.strong[cue] ?? 0;
+  view.probability = Math.floor((columns.cue[cue] ?? 0) * 5);
+  describeSituation(view);
+  for (const counts of [
+    view.commas,
+    view.verbs,
+    view.quoteEdges,
+    view.segments,
+  ])
+    counts[cue] = 0;
+  view.cues[cue] = 0;
+  view.thats[cue] = 0;
+  view.path[cue] = 1;
   walk(view, 1);
   walk(view, -1);
   fillSegments(view);
   fillOtherCues(view);
-  return view;
 }
 
-function describeSituation(columns: Columns, cue: number) {
-  const { word, tag, run, sentenceFirst, sentenceLast, chunkClass, size } =
-    columns;
+function describeSituation(view: CueView): void {
+  const { columns, cue } = view;
+  const { word, tag, sentenceFirst, sentenceLast, chunkClass } = columns;
   const first = sentenceFirst[cue] ?? 0;
   const last = sentenceLast[cue] ?? 0;
-  let before = 0;
-  let after = 0;
-  for (let at = 0; at < size; at++) {
-    if (run[at] === 0 || run[at] === run[cue]) continue;
-    if (at < cue) before = at >= first ? 2 : Math.max(before, 1);
-    else if (after === 0) after = at <= last ? 2 : 1;
-  }
   let verbBefore = 0;
   for (let at = first; at < cue; at++) if (tag[at] === VERB) verbBefore = 1;
   let thatAfter = 0;
@@ -109,13 +130,26 @@ function describeSituation(columns: Columns, cue: number) {
   const isInverted =
     kind > 1 && cue < last && chunkClass[cue + 1] === NOUN_CHUNK ? 1 : 0;
   const toEnd = Math.min(distanceToEndClass(last - cue), 4);
-  return {
-    subject: subject < first ? -1 : subject,
-    subjectKind: kind,
-    thatAfter,
-    situation: ((before * 3 + after) * 5 + toEnd) * 2 + thatAfter,
-    clause: kind * 4 + isInverted * 2 + verbBefore,
-  };
+  view.subject = subject < first ? -1 : subject;
+  view.subjectKind = kind;
+  view.thatAfter = thatAfter;
+  view.situation = (quotationsAround(columns, cue) * 5 + toEnd) * 2 + thatAfter;
+  view.clause = kind * 4 + isInverted * 2 + verbBefore;
+}
+
+/** On either side: 2 for a quotation in the cue's own sentence, 1 for one further away. */
+function quotationsAround(columns: Columns, cue: number): number {
+  const { run, size, sentenceFirst, sentenceLast } = columns;
+  const first = sentenceFirst[cue] ?? 0;
+  const last = sentenceLast[cue] ?? 0;
+  let before = 0;
+  let after = 0;
+  for (let at = 0; at < size; at++) {
+    if (run[at] === 0 || run[at] === run[cue]) continue;
+    if (at < cue) before = at >= first ? 2 : Math.max(before, 1);
+    else if (after === 0) after = at <= last ? 2 : 1;
+  }
+  return before * 3 + after;
 }
 
 function distanceToEndClass(distance: number): number {
@@ -161,12 +195,13 @@ function walk(view: CueView, step: 1 | -1): void {
       edges++;
       lastRun = run[at];
     }
-    view.quoteEdges[at] = Math.min(edges, 200);
-    if (own === WORD.comma) commas = Math.min(commas + 1, 200);
-    if (isSegmentEdge(columns, at, cue)) segments = Math.min(segments + 1, 200);
-    if (ownTag === VERB) verbs = Math.min(verbs + 1, 200);
-    if ((columns.cue[at] ?? 0) > OTHER_CUE) cues = Math.min(cues + 1, 200);
-    if (own === WORD.that) thats = Math.min(thats + 1, 200);
+    view.quoteEdges[at] = Math.min(edges, MANY);
+    if (own === WORD.comma) commas = Math.min(commas + 1, MANY);
+    if (isSegmentEdge(columns, at, cue))
+      segments = Math.min(segments + 1, MANY);
+    if (ownTag === VERB) verbs = Math.min(verbs + 1, MANY);
+    if ((columns.cue[at] ?? 0) > OTHER_CUE) cues = Math.min(cues + 1, MANY);
+    if (own === WORD.that) thats = Math.min(thats + 1, MANY);
     if (step < 0) store(at);
     if (Math.abs(at - cue) > MAX_PATH) continue;
     view.path[at] = path;

@@ -19,10 +19,20 @@ export type FeatureList = {
   ids: Int32Array;
   count: number;
   readonly mask: number;
+  /** The template behind each id, kept only to explain a decision. */
+  readonly templates: number[] | null;
 };
 
-export function makeFeatureList(bits: number): FeatureList {
-  return { ids: new Int32Array(1 << 12), count: 0, mask: (1 << bits) - 1 };
+export function makeFeatureList(
+  bits: number,
+  isExplained = false,
+): FeatureList {
+  return {
+    ids: new Int32Array(1 << 12),
+    count: 0,
+    mask: (1 << bits) - 1,
+    templates: isExplained ? [] : null,
+  };
 }
 
 /** Adds the feature "template sees value"; templates are told apart by their number. */
@@ -31,16 +41,38 @@ export function addFeature(
   template: number,
   value: number,
 ): void {
+  push(list, template, mix(template, value) & list.mask);
+}
+
+/** The same for a feature with two rows of weights side by side: one left of the cue, one right of it. */
+export function addSidedFeature(
+  list: FeatureList,
+  template: number,
+  value: number,
+): void {
+  push(list, template, mix(template, value) & list.mask & ~1);
+}
+
+function mix(template: number, value: number): number {
   let hash = Math.imul(template ^ 0x9e3779b9, 0x27d4eb2f) ^ value;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
-  hash ^= hash >>> 15;
+  return hash ^ (hash >>> 15);
+}
+
+function push(list: FeatureList, template: number, id: number): void {
+  list.templates?.push(template);
+  addId(list, id);
+}
+
+/** Adds a feature whose id is known already. */
+export function addId(list: FeatureList, id: number): void {
   if (list.count === list.ids.length) {
     const grown = new Int32Array(list.ids.length * 2);
     grown.set(list.ids);
     list.ids = grown;
   }
-  list.ids[list.count++] = hash & list.mask;
+  list.ids[list.count++] = id;
 }
 
 /** Distances in words fall into eleven classes, finer where it is near. */

@@ -15,11 +15,6 @@ export function otherCueFeatures(view: CueView, r: Relation): void {
   addFeature(list, 464, join(left * 8 + right, r.sided));
   addFeature(list, 465, r.sided * 8 + count);
   addFeature(list, 466, (r.sided * 4 + Math.min(count, 3)) * 4 + r.quoted);
-  const own = columns.cue[r.at] ?? 0;
-  if (own > 0.2) {
-    addFeature(list, 467, join(Math.floor(own * 5), r.sided));
-    addFeature(list, 468, join(join(lemma[r.at] ?? 0, view.lemma), r.side));
-  }
   if (left % 2 === 1) {
     addFeature(list, 469, join(lemma[before] ?? 0, left * 4 + r.side));
     addFeature(

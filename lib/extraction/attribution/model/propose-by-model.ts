@@ -1,52 +1,54 @@
 import type { TaggedParagraph, WordRange } from "../../tagging/word";
 import type { Proposal } from "../attribution";
-import { blockOf, blocksOf } from "./blocks";
-import { type Columns, makeColumns } from "./columns";
-import { cueFeatures } from "./cue-features";
+import { blocksOf, MAX_BLOCK_WORDS } from "./blocks";
+import { type Columns, fillColumns, makeColumns } from "./columns";
+import { contentProbability } from "./content-probability";
 import { cueCandidates } from "./cue-candidates";
-import { type CueView, makeCueView } from "./cue-view";
-import { contentProbability, linkTable } from "./content-probability";
-import { decode, transitionTable } from "./decode";
+import { cueFeatures } from "./cue-features";
+import { type CueView, lookFrom, makeCueView } from "./cue-view";
+import { decode, makeSearch, type Search } from "./decode";
+import { makeSums, scoreFromCue, scoreWords, type Sums } from "./emissions";
 import { type FeatureList, makeFeatureList } from "./hashing";
-import { boundaryClass } from "./boundaries";
-import { spanFeatures } from "./span-features";
-import { CONTENT_FIRST, CUE, SPEAKER_FIRST, TAG_COUNT } from "./tags";
-import {
-  AT_CUE,
-  LEFT,
-  RIGHT,
-  tokenFeatures,
-  type TokenView,
-} from "./token-features";
+import { type Lattice, makeLattice } from "./lattice";
+import { makeRelation, type Relation } from "./relation";
+import { CONTENT_FIRST, CUE, SPEAKER_FIRST } from "./tags";
 import { type AttributionModel, attributionModel } from "./weights";
 
-const K = TAG_COUNT;
 /** Below this nobody reads on: the second model is asked about likely cues only. */
 const MIN_CUE = 0.28;
 /** No prose has more cues than one in so many words; it bounds the work on text that is not prose. */
 const WORDS_PER_CUE = 12;
 const MIN_CUE_LIMIT = 6;
 
-/** What is needed again and again while one article is read. */
+/** What is needed again and again: made once, used for every paragraph. */
 type Reader = {
   readonly model: AttributionModel;
-  readonly table: Float32Array;
-  readonly links: Float64Array;
+  readonly columns: Columns;
   readonly cueList: FeatureList;
-  readonly spanList: FeatureList;
+  readonly list: FeatureList;
+  readonly view: CueView;
+  readonly relation: Relation;
+  readonly sums: Sums;
+  readonly lattice: Lattice;
+  readonly search: Search;
 };
 
 let reader: Reader | null = null;
 
 function makeReader(): Reader {
   const model = attributionModel();
-  const table = transitionTable(model.transitions);
+  const columns = makeColumns(MAX_BLOCK_WORDS);
+  const list = makeFeatureList(model.spanBits);
   return {
     model,
-    table,
-    links: linkTable(table),
+    columns,
     cueList: makeFeatureList(model.cueBits),
-    spanList: makeFeatureList(model.spanBits),
+    list,
+    view: makeCueView(columns, list),
+    relation: makeRelation(),
+    sums: makeSums(MAX_BLOCK_WORDS),
+    lattice: makeLattice(MAX_BLOCK_WORDS, model.transitions),
+    search: makeSearch(MAX_BLOCK_WORDS),
   };
 }
 
@@ -60,24 +62,23 @@ export function proposeByModel(
   isWanted: (at: number) => boolean,
 ): readonly Proposal[] {
   reader ??= makeReader();
+  const { model, columns } = reader;
   const found: Proposal[] = [];
   for (const range of blocksOf(paragraph)) {
-    const block = blockOf(paragraph, range);
-    const columns = makeColumns(block, reader.model.lexicon);
+    fillColumns(columns, { paragraph, range, lexicon: model.lexicon });
     const cues = likelyCues(reader, columns).filter((at) =>
       isWanted(at + range.first),
     );
     if (cues.length === 0) continue;
-    const sides = sumSides(reader, columns, cues);
+    scoreWords(reader, columns, outermost(cues));
     for (const cue of cues)
-      found.push(
-        shift(
-          readCue(reader, makeCueView(columns, cue, reader.spanList), sides),
-          range.first,
-        ),
-      );
+      found.push(shift(readCue(reader, cue), range.first));
   }
   return found;
+}
+
+function outermost(cues: readonly number[]): WordRange {
+  return { first: Math.min(...cues), last: Math.max(...cues) };
 }
 
 function likelyCues(
@@ -106,94 +107,12 @@ function likelyCues(
   return surest.slice(0, limit);
 }
 
-function sumSides(
-  reader: Reader,
-  columns: Columns,
-  cues: readonly number[],
-): Sides {
-  const list = reader.spanList;
-  const left = { columns, side: LEFT, list } as const;
-  const right = { columns, side: RIGHT, list } as const;
-  return {
-    [LEFT]: sumTokens(reader, left, { first: 0, last: Math.max(...cues) - 1 }),
-    [RIGHT]: sumTokens(reader, right, {
-      first: Math.min(...cues) + 1,
-      last: columns.size - 1,
-    }),
-  };
-}
-
-/** The part of the scores that no cue changes, for the words some cue has on that side. */
-function sumTokens(
-  { model, spanList }: Reader,
-  { columns, side, list }: TokenView,
-  range: WordRange,
-): Int32Array {
-  const sums = new Int32Array(columns.size * K);
-  for (let at = range.first; at <= range.last; at++) {
-    spanList.count = 0;
-    tokenFeatures({ columns, side, list }, at);
-    addWeights(model, spanList, sums.subarray(at * K, at * K + K));
-  }
-  return sums;
-}
-
-function addWeights(
-  { spanWeights }: AttributionModel,
-  { ids, count }: FeatureList,
-  sums: Int32Array,
-): void {
-  let s0 = 0,
-    s1 = 0,
-    s2 = 0,
-    s3 = 0,
-    s4 = 0,
-    s5 = 0;
-  for (let i = 0; i < count; i++) {
-    const bucket = (ids[i] ?? 0) * K;
-    s0 += spanWeights[bucket] ?? 0;
-    s1 += spanWeights[bucket + 1] ?? 0;
-    s2 += spanWeights[bucket + 2] ?? 0;
-    s3 += spanWeights[bucket + 3] ?? 0;
-    s4 += spanWeights[bucket + 4] ?? 0;
-    s5 += spanWeights[bucket + 5] ?? 0;
-  }
-  sums[0] = (sums[0] ?? 0) + s0;
-  sums[1] = (sums[1] ?? 0) + s1;
-  sums[2] = (sums[2] ?? 0) + s2;
-  sums[3] = (sums[3] ?? 0) + s3;
-  sums[4] = (sums[4] ?? 0) + s4;
-  sums[5] = (sums[5] ?? 0) + s5;
-}
-
-type Sides = { readonly [LEFT]: Int32Array; readonly [RIGHT]: Int32Array };
-
-function readCue(
-  { model, table, links }: Reader,
-  view: CueView,
-  sides: Sides,
-): Proposal {
-  const { columns, cue, list } = view;
-  const length = columns.size;
-  const emission = new Float32Array(length * K);
-  const boundaries = new Uint8Array(length);
-  const sums = new Int32Array(K);
-  for (let at = 0; at < length; at++) {
-    const side = at < cue ? LEFT : RIGHT;
-    list.count = 0;
-    if (at === cue) {
-      sums.fill(0);
-      tokenFeatures({ columns, side: AT_CUE, list }, at);
-    } else for (let k = 0; k < K; k++) sums[k] = sides[side][at * K + k] ?? 0;
-    spanFeatures(view, at);
-    addWeights(model, list, sums);
-    for (let k = 0; k < K; k++)
-      emission[at * K + k] = (sums[k] ?? 0) * model.spanScale;
-    boundaries[at] = boundaryClass(view, at);
-  }
-  const lattice = { length, emission, boundaries, table };
-  const holds = contentProbability(lattice, links);
-  return toProposal(view, decode(lattice), holds);
+function readCue(reader: Reader, cue: number): Proposal {
+  const { view, lattice, search } = reader;
+  lookFrom(view, cue);
+  scoreFromCue(reader, view, reader);
+  const holds = contentProbability(lattice);
+  return toProposal(view, decode(lattice, search), holds);
 }
 
 function toProposal(

@@ -1,4 +1,4 @@
-import { contains, sliceSpan, type Span } from "@/lib/text";
+import { contains, sliceSpan, type Span, splitsCharacter } from "@/lib/text";
 
 /** Spans as they are stored: pairs in order. */
 type StoredSpans = readonly (readonly [start: number, end: number])[];
@@ -37,7 +37,10 @@ export function placeOf(
     return "There are no words in the selection. Select some words.";
   }
   if (
-    spans.some(({ start, end }) => splits(text, start) || splits(text, end))
+    spans.some(
+      ({ start, end }) =>
+        splitsCharacter(text, start) || splitsCharacter(text, end),
+    )
   ) {
     return "The selection cuts a character in half. Select whole words.";
   }
@@ -59,13 +62,6 @@ function trimmed(text: string, { start, end }: Span): Span {
     start: start + lead,
     end: end - (words.length - words.trimEnd().length),
   };
-}
-
-/** Whether an offset falls between the two halves of a surrogate pair. */
-function splits(text: string, offset: number): boolean {
-  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(
-    text.slice(offset - 1, offset + 1),
-  );
 }
 
 /** A quote that words may stand in. */

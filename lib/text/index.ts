@@ -1,5 +1,6 @@
 export { diffWords, type DiffKind, type DiffRun } from "./diff";
 export { foldForComparison } from "./fold";
+export { splitsCharacter } from "./graphemes";
 export { normaliseText } from "./normalise";
 export { paragraphs } from "./paragraphs";
 export type { QuoteMarkKind } from "./quote-glyphs";
@@ -8,3 +9,10 @@ export { type MarkedSpan, type MarkRun, segmentMarks } from "./segment-marks";
 export { sentences, sentencesOf } from "./sentences";
 export { contains, overlaps, sliceSpan, type Span, trimSpan } from "./span";
 export { type Token, type TokenKind, tokens } from "./tokens";
+export {
+  moveCut,
+  moveEdge,
+  type SpanEdge,
+  wordStops,
+  type WordStops,
+} from "./word-steps";

@@ -9,6 +9,7 @@ const TABLES = {
   Source: Prisma.raw('"Source"'),
   Speaker: Prisma.raw('"Speaker"'),
   Sentence: Prisma.raw('"Sentence"'),
+  Comment: Prisma.raw('"Comment"'),
   Membership: Prisma.raw('"Membership"'),
   Invitation: Prisma.raw('"Invitation"'),
   Policy: Prisma.raw('"Policy"'),
@@ -89,7 +90,11 @@ async function conflict(tx: Tx, row: Lockable, currentVersion: number) {
   const last = await tx.auditEvent.findFirst({
     where: {
       newsroomId: row.newsroomId,
-      OR: [{ entityId: row.id }, { claimId: row.id }],
+      // A comment on a claim leaves the claim as it was.
+      OR: [
+        { entityId: row.id },
+        { claimId: row.id, entityType: { not: "Comment" } },
+      ],
     },
     orderBy: { seq: "desc" },
     select: { actorName: true, at: true },

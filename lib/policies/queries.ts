@@ -1,0 +1,19 @@
+import type { ArticleAccess } from "@/lib/access/article-access";
+import type { NewsroomAccess } from "@/lib/access/newsroom-access";
+import { db } from "@/lib/db/read";
+import type { Policy } from "./rules";
+import { policySelect, readPolicy } from "./stored-policy";
+
+/** A policy with what a change of it has to send. */
+export type PolicyView = Policy & { readonly version: number };
+
+/** What this newsroom demands. */
+export async function loadPolicy({
+  newsroomId,
+}: NewsroomAccess | ArticleAccess): Promise<PolicyView> {
+  const stored = await db.policy.findUnique({
+    where: { newsroomId },
+    select: { ...policySelect, version: true },
+  });
+  return { ...readPolicy(stored), version: stored?.version ?? 1 };
+}

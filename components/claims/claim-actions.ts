@@ -1,9 +1,12 @@
 import type { z } from "zod";
 import type {
+  answerQuestionInput,
+  askQuestionInput,
   createClaimInput,
   editClaimInput,
   markSentenceInput,
   moveClaimInput,
+  setDueDateInput,
 } from "@/lib/claims/schema";
 import type { Result } from "@/lib/server/handle";
 import type {
@@ -31,6 +34,9 @@ type Act<Input extends z.ZodType, Output = ChangedClaim> = (
 /** Everything that can be done to a claim from the workbench: server actions, handed in by the page. */
 export type ClaimActions = {
   readonly move: Act<typeof moveClaimInput>;
+  readonly ask: Act<typeof askQuestionInput>;
+  readonly answer: Act<typeof answerQuestionInput>;
+  readonly setDue: Act<typeof setDueDateInput>;
   readonly edit: Act<typeof editClaimInput>;
   readonly create: Act<typeof createClaimInput>;
   readonly markSentence: Act<typeof markSentenceInput, unknown>;

@@ -5,7 +5,9 @@ import { useDesk } from "@/components/workbench/desk";
 import type { ClaimDetail, ClaimRow, SuggestionView } from "@/lib/claims/view";
 import { whyNotEdited } from "@/lib/claims/rules";
 import { ClaimLink } from "./claim-link";
+import { DueFact } from "./due-fact";
 import { KindFact } from "./kind-fact";
+import { QuestionsFact } from "./questions-fact";
 import { SpeakerFact } from "./speaker-fact";
 import { statusNoteSentence } from "./status-note";
 import { WordingFact } from "./wording-fact";
@@ -31,6 +33,8 @@ export function ClaimSection({ detail }: ClaimSectionProps) {
         )}
         <KindFact detail={detail} mayEdit={mayEdit} />
         <SpeakerFact detail={detail} mayEdit={mayEdit} />
+        <DueFact detail={detail} />
+        <QuestionsFact detail={detail} />
         <RelatedClaims detail={detail} />
         {detail.suggestion === null ? (
           <Fact name="Made">By hand</Fact>

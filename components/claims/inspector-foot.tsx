@@ -8,6 +8,7 @@ import { isOvertaken } from "@/components/workbench/conflict-dialog";
 import { SaveFailure } from "@/components/workbench/save-failure";
 import { nextStep, stepWords, type StepEvent } from "./next-step";
 import { NoteForm } from "./note-form";
+import { QuestionForm } from "./question-form";
 import type { ClaimWork } from "./use-claim-work";
 
 type InspectorFootProps = { readonly work: ClaimWork };
@@ -19,6 +20,13 @@ export function InspectorFoot({ work }: InspectorFootProps) {
     return (
       <div className="inspector-foot">
         <NoteForm work={work} />
+      </div>
+    );
+  }
+  if (work.question.draft !== null) {
+    return (
+      <div className="inspector-foot">
+        <QuestionForm work={work.question} detail={detail} />
       </div>
     );
   }

@@ -1,10 +1,17 @@
 import type { Move } from "@/lib/claims/view";
-import { reasonAsked, type MoveEvent } from "@/lib/claims/schema";
+import type { MoveEvent } from "@/lib/claims/schema";
 import type { ClaimStatus } from "@/lib/claims/statuses";
 
 /** What a person can make happen from the foot of the inspector. */
 export type StepEvent =
-  MoveEvent | "propose" | "approve" | "reconfirm" | "settle";
+  MoveEvent | QuestionEvent | "propose" | "approve" | "reconfirm" | "settle";
+
+/** What is done about a question; it has a form of its own. */
+export type QuestionEvent = "ask" | "answer";
+
+export function isQuestionEvent(event: StepEvent): event is QuestionEvent {
+  return event === "ask" || event === "answer";
+}
 
 export type StepWords = {
   readonly label: string;
@@ -20,7 +27,7 @@ export const stepWords: Readonly<Record<StepEvent, StepWords>> = {
   take: { label: "Take", said: "The claim is yours.", hint: "t" },
   assign: { label: "Assign", said: "Claim assigned." },
   ask: { label: "Ask", said: "Question asked. The claim waits." },
-  answer: { label: "Answered", said: "Answer noted. Checking goes on." },
+  answer: { label: "Note the answer", said: "Answer noted. Checking goes on." },
   propose: {
     label: "Propose verdict",
     said: "Verdict proposed.",
@@ -79,7 +86,7 @@ export function nextStep(
 }
 
 /** Events whose reason is asked for before they are sent. */
-export type NotedEvent = "ask" | "answer" | "waive" | "unwaive" | "reopen";
+export type NotedEvent = "waive" | "unwaive" | "reopen";
 
 export function asksForNote(event: string): event is NotedEvent {
   return event in noteLabels;
@@ -87,14 +94,7 @@ export function asksForNote(event: string): event is NotedEvent {
 
 /** How the field for the reason is labelled. */
 export const noteLabels: Readonly<Record<NotedEvent, string>> = {
-  ask: "Question",
-  answer: "Answer",
   waive: "Reason",
   unwaive: "Reason",
   reopen: "Reason",
 };
-
-/** What to say about the reason: how it is asked for when it is needed. */
-export function noteHint(event: NotedEvent): string {
-  return reasonAsked[event] ?? "What came back, and from whom.";
-}

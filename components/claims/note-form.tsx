@@ -14,7 +14,6 @@ import { limits } from "@/lib/limits";
 import { statusWords } from "@/lib/claims/words";
 import {
   asksForNote,
-  noteHint,
   noteLabels,
   stepWords,
   type NotedEvent,
@@ -23,7 +22,7 @@ import type { ClaimWork } from "./use-claim-work";
 
 type NoteFormProps = { readonly work: ClaimWork };
 
-/** Asks for the reason, question or answer that goes with a move. */
+/** Asks for the reason that goes with a move. */
 export function NoteForm({ work }: NoteFormProps) {
   const { draft } = work.note;
   if (draft === null || !asksForNote(draft.event)) return null;
@@ -56,7 +55,7 @@ function NoteFields({ work, event, text }: NoteFieldsProps) {
         void send();
       }}
     >
-      <Field label={noteLabels[event]} hint={noteHint(event)} error={error}>
+      <Field label={noteLabels[event]} hint={reasonAsked[event]} error={error}>
         {(wiring) => (
           <TextArea
             name="note"

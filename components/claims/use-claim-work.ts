@@ -7,8 +7,9 @@ import {
 } from "@/components/verdicts/use-verdict-form";
 import type { ClaimDetail } from "@/lib/claims/view";
 import { reasonAsked, type MoveEvent } from "@/lib/claims/schema";
-import { asksForNote, type StepEvent } from "./next-step";
+import { asksForNote, isQuestionEvent, type StepEvent } from "./next-step";
 import { useComment, useNote, type Comment, type Note } from "./use-note";
+import { useQuestion, type QuestionWork } from "./use-question";
 import { useSteps, type Steps } from "./use-steps";
 
 /** All that somebody is doing with one claim in the inspector. */
@@ -16,6 +17,7 @@ export type ClaimWork = {
   readonly detail: ClaimDetail;
   readonly steps: Steps;
   readonly note: Note;
+  readonly question: QuestionWork;
   readonly comment: Comment;
   readonly commentError: string | undefined;
   readonly verdict: VerdictForm;
@@ -31,6 +33,7 @@ export type ClaimWork = {
 export function useClaimWork(detail: ClaimDetail): ClaimWork {
   const steps = useSteps(detail);
   const note = useNote(detail);
+  const question = useQuestion(detail);
   const comment = useComment(detail.claim.id);
   const verdict = useVerdictForm(detail);
   const [commentError, setCommentError] = useState<string>();
@@ -55,6 +58,7 @@ export function useClaimWork(detail: ClaimDetail): ClaimWork {
     else if (event === "approve" || event === "request_changes") {
       void decide(event);
     } else if (event === "reconfirm") void steps.reconfirm();
+    else if (isQuestionEvent(event)) question.open(event);
     else if (asksForNote(event)) note.open(event);
     else void steps.move(event satisfies MoveEvent);
   }
@@ -63,6 +67,7 @@ export function useClaimWork(detail: ClaimDetail): ClaimWork {
     detail,
     steps,
     note,
+    question,
     comment,
     commentError,
     verdict,

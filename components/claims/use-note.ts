@@ -7,7 +7,7 @@ import type { ClaimDetail } from "@/lib/claims/view";
 import type { NotedEvent } from "./next-step";
 
 const noteSchema = z.object({
-  event: z.enum(["ask", "answer", "waive", "unwaive", "reopen"]),
+  event: z.enum(["waive", "unwaive", "reopen"]),
   text: z.string(),
   baseVersion: z.number(),
 });
@@ -21,7 +21,7 @@ export type Note = {
   readonly close: () => void;
 };
 
-/** The reason, question or answer that is being written for the next move. An open note is one with a draft. */
+/** The reason that is being written for the next move. An open note is one with a draft. */
 export function useNote(detail: ClaimDetail): Note {
   const { viewer } = useDesk();
   const key = `${viewer.id}:${detail.claim.id}:note`;

@@ -15,6 +15,7 @@ const blank: ClaimRow = {
   kinds: [],
   checkWorthiness: 0.5,
   assignee: null,
+  dueAt: null,
   rating: null,
   evidenceCount: 0,
   sentenceNumber: 1,

@@ -136,6 +136,26 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     ...checking,
     input: (world) => ({ ...onClaim(world), event: "waive", note: "Because." }),
   },
+  askQuestionAction: {
+    ...checking,
+    input: (world) => ({
+      ...onClaim(world),
+      text: "Which year?",
+      askedOf: "author",
+    }),
+  },
+  answerQuestionAction: {
+    ...checking,
+    input: (world) => ({
+      ...onClaim(world),
+      questionId: world.article.id,
+      answer: "None came.",
+    }),
+  },
+  setDueDateAction: {
+    ...checking,
+    input: (world) => ({ ...onClaim(world), dueAt: null }),
+  },
   editClaimAction: {
     ...checking,
     input: (world) => ({ ...onClaim(world), statementText: "Otherwise." }),

@@ -30,8 +30,13 @@ const TOLD: Readonly<Record<string, Tell>> = {
     const assigneeId = textOf(after, "assigneeId");
     return `assigned this claim to ${assigneeId ? nameOf(assigneeId).name : "nobody"}`;
   },
-  "claim.ask": () => "asked a question",
-  "claim.answer": () => "took up the answer",
+  "claim.ask": ({ after }) =>
+    `asked ${textOf(after, "askedOfName") ?? "a question"}`,
+  "claim.answer": () => "noted the answer",
+  "claim.due": ({ after }) =>
+    textOf(after, "dueAt") === null
+      ? "took the due date away"
+      : `wants a verdict by ${dayOf(textOf(after, "dueAt"))}`,
   "claim.request_changes": () => "requested changes",
   "claim.waive": () => "waived this claim",
   "claim.unwaive": () => "took the waiver back",
@@ -80,6 +85,11 @@ function tellEdit({ after }: TellableEvent): string {
   const speaker = textOf(after, "speakerName") ?? "the author";
   const all = isMoved ? [...parts, `who said it to ${speaker}`] : parts;
   return `changed ${all.join(" and ") || "this claim"}`;
+}
+
+/** The day of an ISO moment, in UTC, with the hour. */
+function dayOf(iso: string | null): string {
+  return `${(iso ?? "").slice(0, 16).replace("T", " ")} UTC`;
 }
 
 function ratingOf(value: unknown): string {

@@ -1,28 +1,25 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { articleAccess } from "@/lib/access/article-access";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
-import type { Actor } from "@/lib/access/policy";
-import { verifyChain } from "@/lib/audit/verify";
-import type { Stamp } from "@/lib/db/commit";
 import { prisma } from "@/lib/db/prisma";
 import * as sourceCommands from "@/lib/sources/commands";
 import { addEvidenceInput } from "@/lib/sources/schema";
 import * as speakerCommands from "@/lib/speakers/commands";
 import {
-  type CheckingDesk,
-  placeClaim,
-  setUpDesk,
-} from "@/lib/testing/checking-desk";
+  both,
+  type Entry,
+  keepsItsPromises,
+  onClaim,
+} from "@/lib/testing/command-promises";
+import { type CheckingDesk, placeClaim } from "@/lib/testing/checking-desk";
 import { stampFor } from "@/lib/testing/stamp";
 import * as verdictCommands from "@/lib/verdicts/commands";
+import { makeQuestion } from "@/prisma/factories/checking";
 import { makeSpeaker } from "@/prisma/factories/claim";
-import {
-  makeMember,
-  makeNewsroom,
-  ratingId,
-} from "@/prisma/factories/newsroom";
+import { makeNewsroom, ratingId } from "@/prisma/factories/newsroom";
 import * as claimCommands from "./commands";
 import {
+  askQuestionInput,
   createClaimInput,
   moveClaimInput,
   moveEvents,
@@ -35,44 +32,6 @@ import type { ClaimStatus } from "./statuses";
  * fails the last test of this file.
  */
 
-/** One call of a command. `isForeign`: on a record of another article. `isStale`: with a version that is not there. */
-type Try = {
-  readonly actor: Actor;
-  readonly stamp: Stamp;
-  readonly isForeign: boolean;
-  readonly isStale: boolean;
-};
-
-type Entry = {
-  readonly command: string;
-  readonly title: string;
-  /** What the audit row calls it. */
-  readonly action: string;
-  readonly by: "noor" | "jonas" | "marit";
-  /** Whether the audit row has something before, and something after. */
-  readonly leaves: readonly ["before" | "nothing", "after" | "nothing"];
-  readonly prepare: (
-    desk: CheckingDesk,
-  ) => Promise<(call: Try) => Promise<unknown>>;
-};
-
-const both = ["before", "after"] as const;
-
-/** A command on one claim: how the ids and the version of a call come about. */
-async function onClaim(
-  desk: CheckingDesk,
-  status: ClaimStatus,
-  choice: Parameters<typeof placeClaim>[2] = {},
-) {
-  const claim = await placeClaim(desk, status, choice);
-  const idsFor = (call: Try) => ({
-    articleId: call.isForeign ? desk.other.id : desk.article.id,
-    claimId: claim.id,
-    version: call.isStale ? claim.version + 1 : claim.version,
-  });
-  return { claim, idsFor };
-}
-
 const MOVES: Readonly<
   Record<MoveEvent, readonly [ClaimStatus, "noor" | "marit"]>
 > = {
@@ -80,8 +39,6 @@ const MOVES: Readonly<
   dismiss: ["suggested", "noor"],
   take: ["open", "noor"],
   assign: ["open", "marit"],
-  ask: ["checking", "noor"],
-  answer: ["waiting", "noor"],
   request_changes: ["proposed", "marit"],
   waive: ["checking", "marit"],
   unwaive: ["waived", "marit"],
@@ -184,6 +141,59 @@ const verdicts: readonly Entry[] = [
 ];
 
 const claims: readonly Entry[] = [
+  {
+    command: "askQuestion",
+    title: "askQuestion",
+    action: "claim.ask",
+    by: "noor",
+    leaves: both,
+    prepare: async (desk) => {
+      const { idsFor } = await onClaim(desk, "checking");
+      return async (call) => {
+        const ids = idsFor(call);
+        const access = await articleAccess(call.actor, ids.articleId, "check");
+        const input = askQuestionInput.parse({
+          ...ids,
+          text: "Which year?",
+          askedOf: "author",
+        });
+        return claimCommands.askQuestion(access, input, call.stamp);
+      };
+    },
+  },
+  {
+    command: "answerQuestion",
+    title: "answerQuestion",
+    action: "claim.answer",
+    by: "noor",
+    leaves: both,
+    prepare: async (desk) => {
+      const { claim, idsFor } = await onClaim(desk, "waiting");
+      const { id: questionId } = await makeQuestion(desk.noor, claim);
+      return async (call) => {
+        const ids = idsFor(call);
+        const access = await articleAccess(call.actor, ids.articleId, "check");
+        const input = { ...ids, questionId, answer: "2019, says the mayor." };
+        return claimCommands.answerQuestion(access, input, call.stamp);
+      };
+    },
+  },
+  {
+    command: "setDueDate",
+    title: "setDueDate",
+    action: "claim.due",
+    by: "noor",
+    leaves: both,
+    prepare: async (desk) => {
+      const { idsFor } = await onClaim(desk, "checking");
+      return async (call) => {
+        const ids = idsFor(call);
+        const access = await articleAccess(call.actor, ids.articleId, "check");
+        const input = { ...ids, dueAt: new Date("2026-05-05T12:00:00.000Z") };
+        return claimCommands.setDueDate(access, input, call.stamp);
+      };
+    },
+  },
   {
     command: "editClaim",
     title: "editClaim",
@@ -357,82 +367,7 @@ const speakers: readonly Entry[] = [
 
 const entries = [...moves, ...verdicts, ...claims, ...sources, ...speakers];
 
-describe.each(entries)("$title", (entry) => {
-  let desk: CheckingDesk;
-  let attempt: (call: Try) => Promise<unknown>;
-  let stranger: Actor;
-  let actor: Actor;
-
-  // What is refused leaves everything as it was, so one desk serves all of these, and the last test changes it.
-  beforeAll(async () => {
-    desk = await setUpDesk();
-    attempt = await entry.prepare(desk);
-    stranger = await makeMember(await makeNewsroom());
-    actor = desk[entry.by];
-  });
-
-  const fine = { isForeign: false, isStale: false };
-
-  async function refuses(
-    call: Omit<Try, "stamp"> & { readonly stamp?: Stamp },
-    error: object,
-  ) {
-    const before = await everythingOf(desk);
-    await expect(
-      attempt({ stamp: stampFor(call.actor), ...call }),
-    ).rejects.toMatchObject(error);
-    expect(await everythingOf(desk)).toEqual(before);
-  }
-
-  test("refuses a reader", () =>
-    refuses({ ...fine, actor: desk.cass }, { code: "FORBIDDEN" }));
-
-  test("knows nothing of it for somebody from another newsroom", () =>
-    refuses({ ...fine, actor: stranger }, { code: "NOT_FOUND" }));
-
-  test("refuses what is not the version that was shown", () =>
-    refuses({ ...fine, actor, isStale: true }, { code: "CONFLICT" }));
-
-  test("finds nothing by the id of another article's record", () =>
-    refuses({ ...fine, actor, isForeign: true }, { code: "NOT_FOUND" }));
-
-  test("leaves nothing when its audit row cannot be written", () => {
-    // A name with NUL is the last thing that is written, and Postgres refuses it.
-    const stamp = { ...stampFor(actor), actorName: "\u0000" };
-    return refuses({ ...fine, actor, stamp }, {});
-  });
-
-  test("is done once when two send it at once, with one audit row", async () => {
-    const { newsroomId } = actor;
-    const earlier = await prisma.auditEvent.count({ where: { newsroomId } });
-    const calls = await Promise.allSettled(
-      [0, 1].map(() => attempt({ ...fine, actor, stamp: stampFor(actor) })),
-    );
-    const lost = calls.filter((call) => call.status === "rejected");
-    expect(lost.map(({ reason }) => reason as unknown)).toMatchObject([
-      { code: "CONFLICT" },
-    ]);
-    const rows = await prisma.auditEvent.findMany({
-      where: { newsroomId, seq: { gt: earlier } },
-    });
-    expect(rows).toMatchObject([
-      {
-        action: entry.action,
-        actorId: actor.personId,
-        requestId: "test-request",
-      },
-    ]);
-    const [row] = rows;
-    expect([
-      row?.before ? "before" : "nothing",
-      row?.after ? "after" : "nothing",
-    ]).toEqual(entry.leaves);
-    expect(JSON.stringify([row?.before, row?.after]).length).toBeLessThan(
-      1_000,
-    );
-    expect(await verifyChain(newsroomId)).toMatchObject({ kind: "whole" });
-  });
-});
+describe.each(entries)("$title", keepsItsPromises);
 
 test("every command of the checking desk has an entry here", () => {
   const all = {
@@ -448,22 +383,6 @@ test("every command of the checking desk has an entry here", () => {
     commands.sort(),
   );
 });
-
-/** Everything of a newsroom that these commands can write. */
-async function everythingOf({ newsroom }: CheckingDesk) {
-  const where = { newsroomId: newsroom.id };
-  const orderBy = { id: "asc" } as const;
-  return {
-    claims: await prisma.claim.findMany({ where, orderBy }),
-    evidence: await prisma.evidence.findMany({ where, orderBy }),
-    sources: await prisma.source.findMany({ where, orderBy }),
-    speakers: await prisma.speaker.findMany({ where, orderBy }),
-    sentences: await prisma.sentence.findMany({ where, orderBy }),
-    verdicts: await prisma.verdict.findMany({ where, orderBy }),
-    approvals: await prisma.approval.findMany({ where, orderBy }),
-    head: await prisma.auditHead.findUnique({ where }),
-  };
-}
 
 async function addRevision(
   newsroomId: string,

@@ -3,3 +3,5 @@ export { createClaim } from "./commands/create-claim";
 export { editClaim } from "./commands/edit-claim";
 export { markSentence } from "./commands/mark-sentence";
 export { moveClaim } from "./commands/move-claim";
+export { answerQuestion, askQuestion } from "./commands/questions";
+export { setDueDate } from "./commands/set-due-date";

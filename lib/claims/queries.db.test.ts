@@ -1,4 +1,5 @@
 import pg from "pg";
+import { v7 as newId } from "uuid";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { articleAccess } from "@/lib/access/article-access";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
@@ -24,10 +25,14 @@ import {
   makeVerdict,
 } from "@/prisma/factories/checking";
 import { makeClaim, makeSpeaker } from "@/prisma/factories/claim";
-import { makeMember, makeNewsroom } from "@/prisma/factories/newsroom";
-import { moveClaim } from "./commands";
+import {
+  FACTORY_TIME,
+  makeMember,
+  makeNewsroom,
+} from "@/prisma/factories/newsroom";
+import { askQuestion, moveClaim } from "./commands";
 import { listQueue, loadClaimDetail, loadWorkbench } from "./queries";
-import { moveClaimInput, queueInput } from "./schema";
+import { askQuestionInput, moveClaimInput, queueInput } from "./schema";
 import { type ClaimStatus, claimStatuses } from "./statuses";
 
 let desk: CheckingDesk;
@@ -164,7 +169,11 @@ test("screens ask the database as often for many claims as for few", async () =>
       workbench: await statementsOf(() => loadWorkbench(access)),
       detail: await statementsOf(() => loadClaimDetail(access, claim.id)),
       queue: await statementsOf(() =>
-        listQueue(room, queueInput.parse({}), null),
+        listQueue(room, {
+          filters: queueInput.parse({}),
+          cursor: null,
+          at: FACTORY_TIME,
+        }),
       ),
     };
   }
@@ -247,22 +256,32 @@ describe("the inspector", () => {
       moveClaimInput.parse({ ...ids, version: 1, event: "accept", take: true }),
       stampFor(desk.noor),
     );
-    await moveClaim(
+    await askQuestion(
       access,
-      moveClaimInput.parse({
-        ...ids,
-        version: 2,
-        event: "ask",
-        note: "Which year?",
+      askQuestionInput.parse({
+        ...{ ...ids, version: 2 },
+        text: "Which year?",
+        askedOf: "source",
+        askedOfName: "The clerk",
+        dueAt: "2026-05-05T12:00:00.000Z",
       }),
       stampFor(desk.noor),
     );
-    const { history, statusNote, statusBy } = await loadClaimDetail(
+    const { history, statusNote, statusBy, questions } = await loadClaimDetail(
       access,
       claim.id,
     );
+    expect(questions).toMatchObject([
+      {
+        text: "Which year?",
+        askedOf: "source",
+        askedBy: { name: "Noor" },
+        dueAt: "2026-05-05T12:00:00.000Z",
+        answer: null,
+      },
+    ]);
     expect(history.map(({ sentence }) => sentence)).toEqual([
-      "Noor asked a question: “Which year?”",
+      "Noor asked The clerk: “Which year?”",
       "Noor accepted this suggestion and took it.",
     ]);
     expect({ statusNote, statusBy }).toMatchObject({
@@ -408,7 +427,11 @@ describe("the queue", () => {
     filters: object = {},
     cursor: string | null = null,
   ) =>
-    listQueue(newsroomAccess(who, "read"), queueInput.parse(filters), cursor);
+    listQueue(newsroomAccess(who, "read"), {
+      filters: queueInput.parse(filters),
+      cursor,
+      at: FACTORY_TIME,
+    });
   const ids = async (who: Actor, filters: object = {}) =>
     (await list(who, filters)).rows.map(({ id }) => id);
 
@@ -429,12 +452,96 @@ describe("the queue", () => {
     ]);
   });
 
-  test("has the newest article first, each in the order of its text", async () => {
+  test("has, when asked, the newest article first, each in the order of its text", async () => {
     const third = await makeClaim(desk.article, { exact: "What now?" });
     const first = await makeClaim(desk.article);
     const newest = await makeClaim(await makeArticle(desk.noor));
-    expect(await ids(desk.cass)).toEqual([newest.id, first.id, third.id]);
-    expect((await list(desk.cass)).rows[2]?.sentenceNumber).toBe(3);
+    const order = { order: "article" };
+    expect(await ids(desk.cass, order)).toEqual([
+      newest.id,
+      first.id,
+      third.id,
+    ]);
+    expect((await list(desk.cass, order)).rows[2]?.sentenceNumber).toBe(3);
+  });
+
+  test("has what is at risk first, and says why", async () => {
+    const plain = await makeClaim(desk.article, { exact: "What now?" });
+    const number = await makeClaim(desk.article);
+    const late = await makeClaim(desk.article, {
+      exact: "What now?",
+      dueAt: new Date(FACTORY_TIME.getTime() - 1),
+    });
+    const disputed = await placeClaim(desk, "disputed");
+    const accused = await makeClaim(desk.article, {
+      exact: "We paid for two bridges",
+      speakerId: (await makeSpeaker(desk.newsroom.id)).id,
+      suggestion: {
+        ...{ engineVersion: "test", kind: "quote", text: "We paid" },
+        reasons: ["accuses"],
+      },
+    });
+    const { rows } = await list(desk.cass);
+    expect(rows.map(({ id, risks }) => [id, risks])).toEqual([
+      [disputed.id, ["disputed", "rests on one source", "has a number"]],
+      [late.id, ["overdue"]],
+      [accused.id, ["accuses somebody named"]],
+      [number.id, ["has a number"]],
+      [plain.id, []],
+    ]);
+  });
+
+  test("has, when asked, what is due first, and what has no date last", async () => {
+    const dueAt = (days: number) => ({
+      dueAt: new Date(FACTORY_TIME.getTime() + days * 86_400_000),
+    });
+    const none = await makeClaim(desk.article);
+    const late = await makeClaim(desk.article, dueAt(-1));
+    const soon = await makeClaim(desk.article, dueAt(0.5));
+    const later = await makeClaim(desk.article, dueAt(5));
+    const done = await makeClaim(desk.article, {
+      ...dueAt(-2),
+      status: "waived",
+    });
+    expect(await ids(desk.cass, { order: "due" })).toEqual([
+      done.id,
+      late.id,
+      soon.id,
+      later.id,
+      none.id,
+    ]);
+    expect(await ids(desk.cass, { due: "overdue" })).toEqual([late.id]);
+    const within = async (due: string) =>
+      (await ids(desk.cass, { due, order: "due" })).length;
+    expect(await within("day")).toBe(2);
+    expect(await within("week")).toBe(3);
+  });
+
+  test("filters by who has a claim, and by nobody having it", async () => {
+    const mine = await placeClaim(desk, "checking");
+    const nobodys = await placeClaim(desk, "open");
+    const holder = desk.noor.personId;
+    expect(await ids(desk.cass, { holder })).toEqual([mine.id]);
+    expect(await ids(desk.cass, { holder: "nobody" })).toEqual([nobodys.id]);
+    expect(await ids(desk.cass, { holder: desk.jonas.personId })).toEqual([]);
+  });
+
+  test("needs whoever took no part for a second check, and no editor until it is done", async () => {
+    const { id, verdict } = await placeClaim(desk, "proposed");
+    const key = { newsroomId: desk.newsroom.id, articleId: desk.article.id };
+    await prisma.secondCheck.create({
+      data: {
+        ...key,
+        ...{ id: newId(), claimId: id, verdictId: verdict.id },
+        ...{ reason: "Every verdict is.", createdAt: FACTORY_TIME },
+      },
+    });
+    const needs = async (who: Actor) =>
+      (await ids(who, { needsMe: true })).length;
+    expect(await needs(desk.noor)).toBe(0);
+    expect(await needs(desk.jonas)).toBe(1);
+    // The author may neither check nor approve it.
+    expect(await needs(desk.femi)).toBe(0);
   });
 
   test("filters by speaker, kind and words", async () => {

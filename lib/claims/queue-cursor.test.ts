@@ -3,7 +3,7 @@ import { readCursor, writeCursor } from "./queue-cursor";
 
 const newsroom = "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b";
 const elsewhere = "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5c";
-const place = { articleId: elsewhere, start: 12, id: newsroom };
+const place = { rank: -12.5, articleId: elsewhere, start: 12, id: newsroom };
 const cursor = writeCursor(newsroom, place);
 
 test("a cursor leads back to its place", () => {
@@ -21,11 +21,14 @@ test.each([
   ["empty", ""],
   ["not one", "AAAA"],
   ["long", "A".repeat(1_000_000)],
-  ["moved", edited(([article, , ...rest]) => [article, 13, ...rest])],
-  ["without its mark", edited((value) => value.slice(0, 3))],
+  [
+    "moved",
+    edited(([rank, article, , ...rest]) => [rank, article, 13, ...rest]),
+  ],
+  ["without its mark", edited((value) => value.slice(0, 4))],
   [
     "with text for a number",
-    edited(([article, , ...rest]) => [article, "12", ...rest]),
+    edited(([rank, article, , ...rest]) => [rank, article, "12", ...rest]),
   ],
   ["an object", edited(() => ({ articleId: elsewhere }))],
 ])("a cursor that is %s is refused", (_, text) => {

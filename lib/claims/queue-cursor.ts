@@ -2,14 +2,32 @@ import { z } from "zod";
 import { sha256 } from "@/lib/audit/canonical";
 import { AppError } from "@/lib/errors";
 
-/** The last claim of a page: the next one comes after it. */
+/** Where a claim stands in the queue: the last one of a page, and the next page comes after it. */
 export type QueuePlace = {
+  /** What the queue is ordered by, smallest first. */
+  readonly rank: number;
   readonly articleId: string;
   readonly start: number;
   readonly id: string;
 };
 
+/** The order of the queue: by rank, then the newest article first and in the order of its text. */
+export function comparePlaces(one: QueuePlace, other: QueuePlace): number {
+  return (
+    one.rank - other.rank ||
+    compareText(other.articleId, one.articleId) ||
+    one.start - other.start ||
+    compareText(one.id, other.id)
+  );
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
 const stored = z.tuple([
+  z.number(),
   z.uuid(),
   z.int().min(0).max(2_147_483_647),
   z.uuid(),
@@ -23,8 +41,7 @@ const MARK_LENGTH = 16;
 
 /** A place as an opaque text that holds in this newsroom only. */
 export function writeCursor(newsroomId: string, place: QueuePlace): string {
-  const { articleId, start, id } = place;
-  const value = [articleId, start, id, markOf(newsroomId, place)];
+  const value = [...partsOf(place), markOf(newsroomId, place)];
   return Buffer.from(JSON.stringify(value)).toString("base64url");
 }
 
@@ -36,8 +53,8 @@ export function writeCursor(newsroomId: string, place: QueuePlace): string {
 export function readCursor(newsroomId: string, cursor: string): QueuePlace {
   const parsed = stored.safeParse(decode(cursor));
   if (parsed.success) {
-    const [articleId, start, id, mark] = parsed.data;
-    const place = { articleId, start, id };
+    const [rank, articleId, start, id, mark] = parsed.data;
+    const place = { rank, articleId, start, id };
     if (mark === markOf(newsroomId, place)) return place;
   }
   throw new AppError(
@@ -46,9 +63,12 @@ export function readCursor(newsroomId: string, cursor: string): QueuePlace {
   );
 }
 
+function partsOf({ rank, articleId, start, id }: QueuePlace) {
+  return [rank, articleId, start, id] as const;
+}
+
 function markOf(newsroomId: string, place: QueuePlace): string {
-  const { articleId, start, id } = place;
-  const text = JSON.stringify([newsroomId, articleId, start, id]);
+  const text = JSON.stringify([newsroomId, ...partsOf(place)]);
   return sha256(text).slice(0, MARK_LENGTH);
 }
 

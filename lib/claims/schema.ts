@@ -15,6 +15,9 @@ const claimChange = {
   version: versionField,
 };
 
+/** Who a question is asked of. */
+export const askedOf = ["author", "source", "other"] as const;
+
 /** Most pieces a claim by hand can be put together from. */
 const MAX_SPANS = 20;
 
@@ -24,8 +27,6 @@ export const moveEvents = [
   "dismiss",
   "take",
   "assign",
-  "ask",
-  "answer",
   "request_changes",
   "waive",
   "unwaive",
@@ -35,7 +36,6 @@ export type MoveEvent = (typeof moveEvents)[number];
 
 /** The moves that need a word with them, and how the form asks for it. */
 export const reasonAsked: Readonly<Partial<Record<MoveEvent, string>>> = {
-  ask: "Write the question.",
   request_changes: "Say what should be changed.",
   waive: "Say why this need not be checked; the report prints it.",
   unwaive: "Say why this has to be checked after all.",
@@ -47,7 +47,7 @@ export const moveClaimInput = z
   .strictObject({
     ...claimChange,
     event: z.enum(moveEvents, { error: "Choose what to do with this claim." }),
-    /** The reason, question, answer or comment. */
+    /** The reason or comment. */
     note: textField(limits.noteLength).default(""),
     /** With "accept": take it at once. */
     take: z.boolean().default(false),
@@ -65,6 +65,42 @@ export const moveClaimInput = z
     }
   });
 export type MoveClaim = z.output<typeof moveClaimInput>;
+
+/** A moment somebody chose, or null for none. */
+const moment = z.iso
+  .datetime({ error: "Choose a day and a time." })
+  .transform((text) => new Date(text))
+  .nullable();
+
+/** A question that the claim waits for. */
+export const askQuestionInput = z.strictObject({
+  ...claimChange,
+  text: requiredTextField(limits.noteLength, "Write the question."),
+  askedOf: z.enum(askedOf, { error: "Choose who is asked." }),
+  /** Who exactly. */
+  askedOfName: textField(limits.nameLength).default(""),
+  /** When the answer is wanted. */
+  dueAt: moment.default(null),
+});
+export type AskQuestion = z.output<typeof askQuestionInput>;
+
+/** What came back. */
+export const answerQuestionInput = z.strictObject({
+  ...claimChange,
+  questionId: idField,
+  answer: requiredTextField(
+    limits.noteLength,
+    "Write what came back, and from whom; or that nothing did.",
+  ),
+});
+export type AnswerQuestion = z.output<typeof answerQuestionInput>;
+
+/** Until when a claim should have its verdict. */
+export const setDueDateInput = z.strictObject({
+  ...claimChange,
+  dueAt: moment,
+});
+export type SetDueDate = z.output<typeof setDueDateInput>;
 
 /** Who said it: the article's author, a speaker of the newsroom, or one who is not in it yet. */
 export const speakerChoice = z.discriminatedUnion("is", [
@@ -145,6 +181,11 @@ export const queueInput = z.strictObject({
   status: z.array(z.enum(claimStatuses)).max(claimStatuses.length).default([]),
   speakerId: idField.optional(),
   kind: kind.optional(),
+  /** Who has it: a person, or nobody. */
+  holder: z.union([z.literal("nobody"), idField]).optional(),
+  /** Not done, and due before now, within a day, within a week. */
+  due: z.enum(["overdue", "day", "week"]).optional(),
+  order: z.enum(["risk", "due", "article"]).default("risk"),
   search: textField(limits.searchLength).default(""),
 });
 export type QueueFilters = z.output<typeof queueInput>;

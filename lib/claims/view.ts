@@ -42,6 +42,8 @@ export type ClaimRow = {
   readonly kinds: readonly string[];
   readonly checkWorthiness: number;
   readonly assignee: PersonRef | null;
+  /** When the assignee should have a verdict. */
+  readonly dueAt: string | null;
   /** Rating of the newest verdict. */
   readonly rating: RatingFace | null;
   readonly evidenceCount: number;
@@ -182,6 +184,8 @@ export type ClaimDetail = {
   readonly statusAt: string;
   readonly insideIds: readonly string[];
   readonly evidence: readonly EvidenceView[];
+  /** Newest first. */
+  readonly questions: readonly QuestionView[];
   /** Newest first; the first one counts. */
   readonly verdicts: readonly VerdictView[];
   readonly approvals: readonly ApprovalView[];
@@ -199,4 +203,24 @@ export type ClaimDetail = {
 /** A claim in the queue over all articles. */
 export type QueueRow = ClaimRow & {
   readonly article: { readonly id: string; readonly title: string };
+  /** What makes it risky, the worst first, in words. */
+  readonly risks: readonly string[];
+};
+
+/** What a claim waits for, or waited for. */
+export type QuestionView = {
+  readonly id: string;
+  readonly text: string;
+  readonly askedOf: "author" | "source" | "other";
+  /** Who exactly; empty when nobody was named. */
+  readonly askedOfName: string;
+  readonly dueAt: string | null;
+  readonly askedBy: PersonRef;
+  readonly askedAt: string;
+  /** Null while it is out. */
+  readonly answer: {
+    readonly text: string;
+    readonly by: PersonRef;
+    readonly at: string;
+  } | null;
 };

@@ -1,4 +1,5 @@
 import type { ClaimStatus, QuoteWording } from "./statuses";
+import type { QuestionView } from "./view";
 
 /* What screens and reports call the states of a claim: one word per idea. */
 
@@ -27,4 +28,11 @@ export const wordingWords: Readonly<Record<QuoteWording, string>> = {
   wrong_speaker: "Wrong speaker",
   not_found: "Not found",
   out_of_context: "Out of context",
+};
+
+/** Who a question is asked of. */
+export const askedOfWords: Readonly<Record<QuestionView["askedOf"], string>> = {
+  author: "The author",
+  source: "A source",
+  other: "Somebody else",
 };

@@ -1,6 +1,6 @@
 import { articleAccess } from "@/lib/access/article-access";
 import type { Actor } from "@/lib/access/policy";
-import { editClaim, moveClaim } from "@/lib/claims/commands";
+import { askQuestion, editClaim, moveClaim } from "@/lib/claims/commands";
 import type { MoveEvent } from "@/lib/claims/schema";
 import { prisma } from "@/lib/db/prisma";
 import { addEvidence } from "@/lib/sources/commands";
@@ -55,7 +55,7 @@ export async function playEntry(
   if (entry.status === "open") return;
   await move(play, "take", checker);
   for (const piece of entry.evidence) await add(play, piece);
-  if (entry.status === "waiting") return move(play, "ask", checker);
+  if (entry.status === "waiting") return ask(play, checker);
   if (AFTER_VERDICT.includes(entry.status)) await judge(play);
 }
 
@@ -138,6 +138,24 @@ async function add(play: Play, piece: DemoEvidence): Promise<void> {
     await accessOf(play, person, "check"),
     { ...idOf(play), version, ...content },
     play.clock(person),
+  );
+}
+
+/** How long the author has for an answer in the demo. */
+const ANSWER_MS = 6 * 60 * 60 * 1000;
+
+async function ask(play: Play, by: DemoPersonKey): Promise<void> {
+  const person = personOf(play.newsroom, by);
+  const { version } = await current(play);
+  const stamp = play.clock(person);
+  await askQuestion(
+    await accessOf(play, person, "check"),
+    {
+      ...{ ...idOf(play), version },
+      ...{ text: play.entry.note ?? "", askedOf: "author", askedOfName: "" },
+      dueAt: new Date(stamp.at.getTime() + ANSWER_MS),
+    },
+    stamp,
   );
 }
 

@@ -151,3 +151,30 @@ export async function makeApproval(
   });
   return { id };
 }
+
+type QuestionChoice = Partial<
+  Pick<
+    Prisma.QuestionUncheckedCreateInput,
+    "text" | "askedOf" | "askedOfName" | "dueAt"
+  >
+>;
+
+/** Makes a question that this person asked the author and nobody answered, unless told. */
+export async function makeQuestion(
+  by: By,
+  claim: MadeClaim,
+  choice: QuestionChoice = {},
+): Promise<{ readonly id: string }> {
+  const { newsroomId, articleId, id: claimId } = claim;
+  const id = newId();
+  await prisma.question.create({
+    data: {
+      ...{ text: "Which year?", askedOf: "author" as const },
+      ...choice,
+      ...{ newsroomId, articleId, claimId, id },
+      askedById: by.personId,
+      askedAt: FACTORY_TIME,
+    },
+  });
+  return { id };
+}

@@ -64,16 +64,15 @@ describe("a move", () => {
 
   test("keeps who moved it, when, and the words that came with it", async () => {
     const claim = await placeClaim(desk, "checking");
-    await move(desk.noor, claim, { event: "ask", note: " Which year? " });
+    await move(desk.marit, claim, { event: "waive", note: " Satire. " });
     expect(await read(claim)).toMatchObject({
-      statusNote: "Which year?",
-      statusById: desk.noor.personId,
+      statusNote: "Satire.",
+      statusById: desk.marit.personId,
     });
-    await move(desk.noor, { ...claim, version: 2 }, { event: "answer" });
-    expect(await read(claim)).toMatchObject({
-      status: "checking",
-      statusNote: null,
-    });
+    const assigneeId = desk.jonas.personId;
+    const other = await placeClaim(desk, "open");
+    await move(desk.marit, other, { event: "assign", assigneeId });
+    expect(await read(other)).toMatchObject({ statusNote: null });
   });
 
   test("gives a claim to somebody who can check, and to nobody else", async () => {
@@ -114,7 +113,7 @@ describe("a move", () => {
       message: "This needs an editor.",
     });
     await expect(
-      move(desk.jonas, claim, { event: "ask", note: "?" }),
+      move(desk.jonas, claim, { event: "take" }),
     ).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 
@@ -127,7 +126,7 @@ describe("a move", () => {
     });
   });
 
-  test.each(["ask", "request_changes", "waive", "unwaive", "reopen"])(
+  test.each(["request_changes", "waive", "unwaive", "reopen"])(
     "to %s needs words",
     (event) => {
       const id = desk.newsroom.id;

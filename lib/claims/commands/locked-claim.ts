@@ -38,6 +38,7 @@ const select = {
   wording: true,
   quoteType: true,
   assigneeId: true,
+  dueAt: true,
   version: true,
   article: { select: { authorId: true } },
   speaker: { select: { name: true } },

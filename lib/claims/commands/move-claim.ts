@@ -14,7 +14,7 @@ import {
 import { voidApprovals } from "./set-back";
 
 /**
- * Moves a claim from status to status: accept, dismiss, take, assign, ask, answer, send back, waive, reopen. Which of
+ * Moves a claim from status to status: accept, dismiss, take, assign, send back, waive, reopen. Which of
  * these an editor has to do, the rules say.
  *
  * @throws AppError NOT_FOUND, CONFLICT; FORBIDDEN with the rule's sentence; INVALID_INPUT for an assignee who cannot check.

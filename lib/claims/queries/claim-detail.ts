@@ -10,7 +10,12 @@ import { approversFor, movesFor } from "../choices";
 import { factsOf, openEndsSelect } from "../facts";
 import { readSpans } from "../stored-spans";
 import { readSuggestion } from "../stored-suggestion";
-import type { ApprovalView, ClaimDetail, VerdictView } from "../view";
+import type {
+  ApprovalView,
+  ClaimDetail,
+  QuestionView,
+  VerdictView,
+} from "../view";
 import { claimRowSelect, toClaimRow } from "./claim-row";
 import { loadMembers, type NameOf, namesIn } from "./members";
 
@@ -55,6 +60,7 @@ export async function loadClaimDetail(
     evidence: claim.evidence
       .filter(({ removedAt }) => removedAt === null)
       .map((piece) => toEvidenceView(piece, { viewer, nameOf })),
+    questions: claim.questions.map((one) => toQuestion(one, nameOf)),
     verdicts: claim.verdicts.map((one) => toVerdict(one, { nameOf, ratings })),
     approvals: claim.approvals.map((one) => toApproval(one, nameOf)),
     moves: movesFor(facts, actor),
@@ -86,6 +92,7 @@ const select = {
     orderBy: { id: "asc" },
     include: { source: true },
   },
+  questions: { orderBy: { id: "desc" } },
   verdicts: { orderBy: { number: "desc" } },
   approvals: {
     orderBy: { id: "desc" },
@@ -155,5 +162,27 @@ function toApproval(
     createdAt: stored.createdAt.toISOString(),
     voidedAt: stored.voidedAt?.toISOString() ?? null,
     voidedReason: stored.voidedReason,
+  };
+}
+
+function toQuestion(
+  stored: StoredClaim["questions"][number],
+  nameOf: NameOf,
+): QuestionView {
+  const { id, text, askedOf, askedOfName, answer, answeredById } = stored;
+  const { answeredAt } = stored;
+  const isAnswered = answer !== null && answeredById && answeredAt;
+  return {
+    ...{ id, text, askedOf, askedOfName },
+    dueAt: stored.dueAt?.toISOString() ?? null,
+    askedBy: nameOf(stored.askedById),
+    askedAt: stored.askedAt.toISOString(),
+    answer: isAnswered
+      ? {
+          text: answer,
+          by: nameOf(answeredById),
+          at: answeredAt.toISOString(),
+        }
+      : null,
   };
 }

@@ -19,6 +19,7 @@ export const claimRowSelect = {
   kinds: true,
   checkWorthiness: true,
   assigneeId: true,
+  dueAt: true,
   version: true,
   speaker: {
     select: { id: true, name: true, role: true, kind: true, version: true },
@@ -61,6 +62,7 @@ export function toClaimRow(
     kinds: stored.kinds,
     checkWorthiness: stored.checkWorthiness,
     assignee: stored.assigneeId === null ? null : nameOf(stored.assigneeId),
+    dueAt: stored.dueAt?.toISOString() ?? null,
     rating: (ratingId && faces.get(ratingId)) || null,
     evidenceCount: stored._count.evidence,
     sentenceNumber,

@@ -1,52 +1,76 @@
 import type { Prisma } from "@/generated/prisma/client";
 import type { NewsroomAccess } from "@/lib/access/newsroom-access";
-import { grants } from "@/lib/access/policy";
 import { db } from "@/lib/db/read";
 import { limits } from "@/lib/limits";
 import { loadRatings } from "@/lib/verdicts/queries";
-import { likePattern } from "@/lib/db/like-pattern";
-import { readCursor, type QueuePlace, writeCursor } from "../queue-cursor";
+import { comparePlaces, readCursor, writeCursor } from "../queue-cursor";
 import type { QueueFilters } from "../schema";
 import type { QueueRow } from "../view";
 import { claimRowSelect, toClaimRow } from "./claim-row";
 import { loadMembers, namesIn } from "./members";
+import { orderQueue, type PlacedClaim } from "./queue-order";
 
 /** A page of the queue. `next` asks for the one after it; null at the end. */
 type QueuePage = {
   readonly rows: readonly QueueRow[];
+  /** How many claims are asked for in all. */
+  readonly total: number;
+  /** Whether there are more than can be put in order. */
+  readonly isCut: boolean;
   readonly next: string | null;
 };
 
+/** Which claims, in which order, from where on, and seen when. */
+export type QueueQuestion = {
+  readonly filters: QueueFilters;
+  /** `next` of the page before; null for the first. */
+  readonly cursor: string | null;
+  readonly at: Date;
+};
+
 /**
- * Claims of all articles: the newest article first, its claims in the order of its text. Without a status asked for,
+ * Claims of all articles: those at risk first unless another order is asked for. Without a status asked for,
  * suggestions and withdrawn claims are left out.
  *
- * @param cursor `next` of the page before; null for the first.
  * @throws AppError INVALID_INPUT for a cursor that is not one of this newsroom's.
  */
 export async function listQueue(
   access: NewsroomAccess,
-  filters: QueueFilters,
-  cursor: string | null,
+  { filters, cursor, at }: QueueQuestion,
 ): Promise<QueuePage> {
   const after = cursor === null ? null : readCursor(access.newsroomId, cursor);
+  const { placed, isCut } = await orderQueue(access, filters, at);
+  const rest = after
+    ? placed.filter((claim) => comparePlaces(claim, after) > 0)
+    : placed;
+  const page = rest.slice(0, limits.pageSize);
+  const rows = await readRows(access, page);
+  const last = rest.length > page.length ? page.at(-1) : undefined;
+  const next = last ? writeCursor(access.newsroomId, last) : null;
+  return { rows, total: placed.length, isCut, next };
+}
+
+async function readRows(
+  access: NewsroomAccess,
+  page: readonly PlacedClaim[],
+): Promise<readonly QueueRow[]> {
   const [found, members, ratings] = await Promise.all([
-    findClaims(access, filters, after),
+    findClaims(access, page),
     loadMembers(access),
     loadRatings(access),
   ]);
-  const page = found.slice(0, limits.pageSize);
-  const numbers = await sentenceNumbers(access, page);
+  const numbers = await sentenceNumbers(access, found);
   const nameOf = namesIn(members);
   const { faces } = ratings;
-  const rows = page.map((claim): QueueRow => {
-    const sentenceNumber = numbers.get(claim.id) ?? 1;
+  const byId = new Map(found.map((claim) => [claim.id, claim]));
+  return page.flatMap(({ id, risks }): QueueRow[] => {
+    const claim = byId.get(id);
+    if (!claim) return [];
+    const sentenceNumber = numbers.get(id) ?? 1;
     const row = toClaimRow(claim, { nameOf, faces, sentenceNumber });
-    return { ...row, article: claim.article };
+    const words = risks.map((risk) => risk.words);
+    return [{ ...row, article: claim.article, risks: words }];
   });
-  const last = found.length > page.length ? page.at(-1) : undefined;
-  const next = last ? writeCursor(access.newsroomId, last) : null;
-  return { rows, next };
 }
 
 const select = {
@@ -59,77 +83,11 @@ const select = {
 type StoredClaim = Prisma.ClaimGetPayload<{ select: typeof select }>;
 
 function findClaims(
-  access: NewsroomAccess,
-  filters: QueueFilters,
-  after: QueuePlace | null,
+  { newsroomId }: NewsroomAccess,
+  page: readonly PlacedClaim[],
 ): Promise<StoredClaim[]> {
-  return db.claim.findMany({
-    where: {
-      newsroomId: access.newsroomId,
-      AND: [
-        whereStatus(filters),
-        filters.speakerId ? { speakerId: filters.speakerId } : {},
-        filters.kind ? { kind: filters.kind } : {},
-        whereText(filters.search),
-        filters.needsMe ? whereNeeds(access) : {},
-        after ? whereAfter(after) : {},
-      ],
-    },
-    orderBy: [{ articleId: "desc" }, { start: "asc" }, { id: "asc" }],
-    take: limits.pageSize + 1,
-    select,
-  });
-}
-
-function whereStatus({ status }: QueueFilters): Prisma.ClaimWhereInput {
-  return status.length > 0
-    ? { status: { in: [...status] } }
-    : { status: { notIn: ["suggested", "withdrawn"] } };
-}
-
-function whereText(search: string): Prisma.ClaimWhereInput {
-  if (search === "") return {};
-  const has = { contains: likePattern(search), mode: "insensitive" } as const;
-  return {
-    OR: [{ text: has }, { statementText: has }, { speaker: { name: has } }],
-  };
-}
-
-/**
- * What waits for this person: what they have in hand, what they could settle as somebody who took no part, and, for an
- * editor, what they may approve. The same as the rules say, in the database's words.
- */
-function whereNeeds({ actor }: NewsroomAccess): Prisma.ClaimWhereInput {
-  const { personId, roles } = actor;
-  if (!grants(roles, "check")) return { id: { in: [] } };
-  const noVerdict = { verdicts: { none: { proposedById: personId } } };
-  const mine: Prisma.ClaimWhereInput = {
-    assigneeId: personId,
-    status: { in: ["checking", "waiting", "stale"] },
-  };
-  const toSettle: Prisma.ClaimWhereInput = { status: "disputed", ...noVerdict };
-  const toApprove: Prisma.ClaimWhereInput = {
-    status: "proposed",
-    ...noVerdict,
-    evidence: { none: { contributorIds: { has: personId } } },
-    article: { OR: [{ authorId: null }, { authorId: { not: personId } }] },
-  };
-  const isEditor = grants(roles, "decide");
-  return { OR: [mine, toSettle, ...(isEditor ? [toApprove] : [])] };
-}
-
-function whereAfter({
-  articleId,
-  start,
-  id,
-}: QueuePlace): Prisma.ClaimWhereInput {
-  return {
-    OR: [
-      { articleId: { lt: articleId } },
-      { articleId, start: { gt: start } },
-      { articleId, start, id: { gt: id } },
-    ],
-  };
+  const ids = page.map(({ id }) => id);
+  return db.claim.findMany({ where: { newsroomId, id: { in: ids } }, select });
 }
 
 /** The sentence each claim begins in. One statement for the whole page. */

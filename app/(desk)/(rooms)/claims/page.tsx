@@ -60,9 +60,9 @@ function loadQueue(asked: ReturnType<typeof readAddress>) {
         cursor: z.string().nullable(),
       }),
       access: (actor) => newsroomAccess(actor, "read"),
-      run: async ({ access, input }) => {
+      run: async ({ access, input, stamp }) => {
         const [queue, speakers] = await Promise.all([
-          listQueue(access, input.filters, input.cursor),
+          listQueue(access, { ...input, at: stamp.at }),
           listSpeakers(access),
         ]);
         return { queue, speakers };

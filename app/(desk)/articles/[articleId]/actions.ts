@@ -3,16 +3,22 @@
 import { articleAccess } from "@/lib/access/article-access";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
 import {
+  answerQuestion,
+  askQuestion,
   createClaim,
   editClaim,
   markSentence,
   moveClaim,
+  setDueDate,
 } from "@/lib/claims/commands";
 import {
+  answerQuestionInput,
+  askQuestionInput,
   createClaimInput,
   editClaimInput,
   markSentenceInput,
   moveClaimInput,
+  setDueDateInput,
 } from "@/lib/claims/schema";
 import { action } from "@/lib/server/action";
 import {
@@ -44,6 +50,30 @@ export const moveClaimAction = action({
   input: moveClaimInput,
   access: (actor, input) => articleAccess(actor, input.articleId, "check"),
   run: ({ access, input, stamp }) => moveClaim(access, input, stamp),
+});
+
+/** Asks somebody and lets the claim wait. */
+export const askQuestionAction = action({
+  name: "claim.ask",
+  input: askQuestionInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => askQuestion(access, input, stamp),
+});
+
+/** Writes down what came back. */
+export const answerQuestionAction = action({
+  name: "claim.answer",
+  input: answerQuestionInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => answerQuestion(access, input, stamp),
+});
+
+/** Says until when a claim should have its verdict. */
+export const setDueDateAction = action({
+  name: "claim.due",
+  input: setDueDateInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => setDueDate(access, input, stamp),
 });
 
 /** Changes a claim's kind, wording or speaker. */

@@ -10,7 +10,9 @@ import { load } from "@/lib/server/page";
 import { findSources } from "@/lib/sources/queries";
 import {
   addEvidenceAction,
+  answerQuestionAction,
   approveVerdictAction,
+  askQuestionAction,
   createClaimAction,
   editClaimAction,
   editEvidenceAction,
@@ -20,6 +22,7 @@ import {
   proposeVerdictAction,
   reconfirmVerdictAction,
   removeEvidenceAction,
+  setDueDateAction,
 } from "./actions";
 
 type WorkbenchPageProps = {
@@ -29,6 +32,9 @@ type WorkbenchPageProps = {
 
 const actions = {
   move: moveClaimAction,
+  ask: askQuestionAction,
+  answer: answerQuestionAction,
+  setDue: setDueDateAction,
   edit: editClaimAction,
   create: createClaimAction,
   markSentence: markSentenceAction,

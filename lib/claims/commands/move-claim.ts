@@ -2,6 +2,7 @@ import type { ArticleAccess } from "@/lib/access/article-access";
 import { type Actor, grants } from "@/lib/access/policy";
 import { commit, type Stamp, type Tx } from "@/lib/db/commit";
 import { AppError } from "@/lib/errors";
+import { notify } from "@/lib/notifications/commands/notify";
 import type { MoveClaim } from "../schema";
 import type { ClaimStatus } from "../statuses";
 import {
@@ -29,6 +30,7 @@ export function moveClaim(
     const status = decideMove(access.actor, claim, input);
     const assigneeId = await chooseAssignee(tx, access, { claim, input });
     if (input.event === "reopen") await voidTheYes(tx, claim, { input, stamp });
+    await tellOf(tx, stamp, { claim, input });
     const moved = { status, assigneeId };
     return writeClaim(tx, claim, {
       action: `claim.${input.event}`,
@@ -90,6 +92,25 @@ async function canCheck(
     select: { roles: true },
   });
   return membership !== null && grants(membership.roles, "check");
+}
+
+/** Tells whose work it is now: the assignee, or who has to change what an editor sent back. */
+async function tellOf(
+  tx: Tx,
+  stamp: Stamp,
+  { claim, input }: Move,
+): Promise<void> {
+  const { articleId, id: claimId, assigneeId } = claim.row;
+  if (input.event === "assign") {
+    const to = input.assigneeId ? [input.assigneeId] : [];
+    await notify(tx, stamp, { kind: "assigned", to, articleId, claimId });
+  }
+  if (input.event === "request_changes") {
+    const proposerId = claim.latestVerdict?.proposedById;
+    const to = [proposerId, assigneeId].flatMap((id) => id ?? []);
+    const kind = "changes_requested";
+    await notify(tx, stamp, { kind, to, articleId, claimId });
+  }
 }
 
 async function voidTheYes(

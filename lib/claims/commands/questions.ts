@@ -1,6 +1,7 @@
 import type { ArticleAccess } from "@/lib/access/article-access";
 import { commit, type Stamp } from "@/lib/db/commit";
 import { AppError } from "@/lib/errors";
+import { notify } from "@/lib/notifications/commands/notify";
 import type { AnswerQuestion, AskQuestion } from "../schema";
 import {
   type ClaimChanged,
@@ -70,6 +71,13 @@ export function answerQuestion(
       data: { answer, answeredById: actor.personId, answeredAt: stamp.at },
     });
     if (count === 0) throw noSuchQuestion();
+    const asked = await tx.question.findUniqueOrThrow({
+      where: { newsroomId_id: { newsroomId, id: questionId } },
+      select: { askedById: true },
+    });
+    // Who asked may have handed the claim on since.
+    const to = [asked.askedById];
+    await notify(tx, stamp, { kind: "answered", to, articleId, claimId });
     return writeClaim(tx, claim, {
       action: "claim.answer",
       at: stamp.at,

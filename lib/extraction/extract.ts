@@ -8,6 +8,7 @@ import { attributeParagraph } from "./attribution/attribute";
 import type { Attribution } from "./attribution/attribution";
 import { quoteType } from "./attribution/quote-type";
 import type { Mention } from "./speakers/mention";
+import { findMentions } from "./speakers/mention-use";
 import { findNamePhrases } from "./speakers/name-phrases";
 import { resolveSpeakers } from "./speakers/resolve-speakers";
 import type { StatementDraft } from "./statements/draft";
@@ -81,7 +82,7 @@ function readParagraph(
   const firstQuote = gathered.attributions.length;
   const firstSentence = gathered.sentences.length;
   gathered.sentences.push(...paragraph.sentenceSpans);
-  gathered.mentions.push(...phrases.map((phrase) => phrase.mention));
+  gathered.mentions.push(...findMentions(paragraph, phrases));
   gathered.attributions.push(...attributions);
   for (const draft of drafts) {
     gathered.statements.push({

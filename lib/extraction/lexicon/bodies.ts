@@ -14,6 +14,24 @@ export const BODY_WORDS = wordList(`
   mountain sea ocean bay valley forum summit conference treaty agreement act bill law amendment constitution
   day week month year games cup series festival memorial war battle revolution massacre wing palace kremlin
   pentagon capitol caucus cabinet tribunal secretariat syndicate labour labor survey poll lobby watchdog
+  chamber assembly clinic laboratory lab fire ambulance paramedics transit hydro rail railway airport works
+  affairs studies research nation council clan tribe reserve branch local union workers teachers nurses
+  employees manufacturers producers farmers chiefs directors trustees regulators commissioners legion brigade
+  regiment alliance collective cooperative co-operative archives observatory zoo theatre theater orchestra
+  studios pictures entertainment records books publishing software pharmaceuticals pharmacy foods stores
+  restaurants hotels resorts energy petroleum resources mines mining steel aerospace automotive telecom
+  communications wireless insurance financial securities exchange properties developments ventures partners
+  project initiative program programme plan network fund trust bureau inquiry task-force friends citizens
+  mothers families canadians americans raptors leafs canucks jets flames oilers senators canadiens jays
+`);
+
+/** A name that begins with one of these goes on behind "of", "for" or "on": "Commission on Presidential Debates". */
+export const OPEN_BODIES = wordList(`
+  ministry department office bureau commission committee council court society institute university college
+  school academy bank fund union association federation board house assembly chamber centre center faculty
+  alliance coalition league confederation government foundation church museum order hospital authority agency
+  brotherhood conference fraternal organization organisation institution secretariat bar congress parliament
+  université ministère collège conseil commission fédération union association centre institut
 `);
 
 /** Short nouns for a body named before: "the ministry", "the company". */
@@ -46,7 +64,15 @@ export const PLACES = wordList(`
   california texas florida ohio michigan pennsylvania virginia georgia arizona nevada iowa wisconsin
   minnesota colorado oregon illinois massachusetts maryland tennessee alabama kansas missouri oklahoma
   kentucky louisiana connecticut utah nebraska arkansas mississippi indiana alaska hawaii maine vermont
-  ontario quebec alberta manitoba toronto montreal vancouver chicago boston philadelphia dallas houston
+  ontario quebec québec alberta manitoba saskatchewan newfoundland labrador nunavut yukon toronto montreal
+  montréal vancouver calgary edmonton winnipeg regina saskatoon halifax fredericton moncton charlottetown
+  hamilton kitchener waterloo guelph mississauga brampton markham vaughan oshawa barrie sudbury kingston
+  windsor gatineau laval sherbrooke longueuil surrey burnaby richmond kelowna kamloops nanaimo coquitlam
+  whitehorse yellowknife iqaluit lethbridge brandon niagara scarborough etobicoke oakville burlington
+  newmarket peterborough belleville timmins chicago boston philadelphia dallas houston u.s. u.k. u.n. e.u.
+  b.c. p.e.i. n.s. n.b. chelsea manhattan brooklyn detroit atlanta miami seattle denver phoenix sydney
+  melbourne wuhan shanghai rome milan geneva zurich oslo stockholm copenhagen helsinki dublin edinburgh
+  glasgow manchester liverpool birmingham kandahar aleppo mosul crimea kashmir tibet
 `);
 
 /** Capitalised words that name no speaker: days, months and words a headline writes large. */
@@ -57,5 +83,10 @@ export const NEVER_NAMES = wordList(`
   of to with and but or so if when while as after before because since although though however
   meanwhile but also still yet even not no yes what who why how where there here
   md. va. pa. ariz. calif. conn. del. fla. ga. ill. ind. kan. ky. la. mass. mich. minn. mo. mont. neb. nev. okla. ore. tenn. tex. vt. wash. wis. wyo. d.c. n.y. n.j. n.c. s.c. n.h.
-  twitter facebook instagram youtube internet republicans democrats americans israelis
+  twitter facebook instagram youtube internet republicans democrats americans israelis canadians russians
+  mexicans europeans christians muslims jews hispanics latinos both now then today tonight yesterday
+  tomorrow instead like such some many most several few all every each once later earlier last next speaking
+  asked according despite under over during since until among between about against within without following
+  another other others one two three four five six seven eight nine ten thanks please hi hello sorry well
+  oh ok okay god covid covid-19 english french spanish christian muslim jewish islamic catholic
 `);

@@ -1,29 +1,70 @@
 import { ROLE_NOUNS } from "../lexicon/people";
 import type { TaggedParagraph, Word } from "../tagging/word";
+import { joinWords } from "./join-words";
 
 /** An apposition that goes on longer than this is a clause of its own. */
 const MAX_APPOSITION_WORDS = 16;
 
-/** "Gilad Cohen, Israel's ambassador to Japan, said": what stands between the commas, if it is a role. */
+/**
+ * What stands behind a name and says who it is: "Gilad Cohen, Israel's ambassador to Japan, said", "Jane Roe (R-Me.), 42, a nurse",
+ * "Jane Roe, who is the town's mayor".
+ */
 export function roleAfterName(
   paragraph: TaggedParagraph,
   nameLast: number,
 ): string | null {
   const { words } = paragraph;
-  if (words[nameLast + 1]?.text !== ",") return null;
-  const first = nameLast + 2;
+  const comma = skipAside(words, nameLast + 1);
+  const isClause = /^(?:is|was)$/.test(words[comma]?.lower ?? "");
+  if (words[comma]?.text !== "," && !isClause) return null;
+  let first = comma + 1;
+  if (
+    words[first]?.lower === "who" &&
+    /^(?:is|was)$/.test(words[first + 1]?.lower ?? "")
+  )
+    first += 2;
   const last = appositionEnd(paragraph, first);
   if (last < first || !holdsRole(words, first, last)) return null;
-  const start =
-    words[
-      /^(?:a|an|the|his|her|their)$/.test(words[first]?.lower ?? "")
-        ? first + 1
-        : first
-    ];
-  const end = words[last];
-  return start && end && start.start < end.end
-    ? textBetween(words, start, end)
+  return roleBetween(words, first, last);
+}
+
+/** "The company's president, Jane Roe, said": what stands before a comma and says who follows. */
+export function roleBeforeComma(
+  { words, sentenceOf }: TaggedParagraph,
+  nameFirst: number,
+): string | null {
+  const comma = nameFirst - 1;
+  if (words[comma]?.text !== ",") return null;
+  let first = comma;
+  while (
+    first > 0 &&
+    comma - first < MAX_APPOSITION_WORDS &&
+    sentenceOf[first - 1] === sentenceOf[comma] &&
+    /^(?:DET|ADJ|NOUN|PROPN|ADP|PART|NUM)$/.test(words[first - 1]?.tag ?? "")
+  )
+    first--;
+  while (first < comma && words[first]?.tag === "ADP") first++;
+  const opens = words[first];
+  const isPhrase =
+    opens !== undefined && /^(?:DET|PROPN|PRON)$/.test(opens.tag);
+  return isPhrase && holdsRole(words, first, comma - 1)
+    ? roleBetween(words, first, comma - 1)
     : null;
+}
+
+/** Over "(R-Me.)" and ", 42". */
+function skipAside(words: readonly Word[], at: number): number {
+  let next = at;
+  if (words[next]?.text === "(") {
+    while (next < at + 10 && words[next]?.text !== ")") next++;
+    if (words[next]?.text !== ")") return at;
+    next++;
+  }
+  const isAge =
+    words[next]?.text === "," &&
+    /^\d{1,3}$/.test(words[next + 1]?.text ?? "") &&
+    words[next + 2]?.text === ",";
+  return isAge ? next + 2 : next;
 }
 
 function appositionEnd(
@@ -66,13 +107,14 @@ function isPossessive(word: Word | undefined): boolean {
   return word !== undefined && /^'s?$/.test(word.lower);
 }
 
-function textBetween(words: readonly Word[], from: Word, to: Word): string {
-  return words
-    .filter((word) => word.start >= from.start && word.end <= to.end)
-    .map((word, index, all) =>
-      index > 0 && all[index - 1]?.end !== word.start
-        ? ` ${word.text}`
-        : word.text,
-    )
-    .join("");
+function roleBetween(
+  words: readonly Word[],
+  first: number,
+  last: number,
+): string | null {
+  const isArticle = /^(?:a|an|the|his|her|their)$/.test(
+    words[first]?.lower ?? "",
+  );
+  const start = isArticle ? first + 1 : first;
+  return start <= last ? joinWords(words, { first: start, last }) : null;
 }

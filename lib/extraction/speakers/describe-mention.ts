@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from "../lexicon/bodies";
 import {
   GENDERED_ROLES,
   GROUP_NOUNS,
@@ -5,14 +6,16 @@ import {
   ROLE_NOUNS,
   SOURCE_NOUNS,
 } from "../lexicon/people";
-import { BODY_NOUNS } from "../lexicon/bodies";
 import {
   rangeSpan,
   type TaggedParagraph,
+  type Word,
   type WordRange,
 } from "../tagging/word";
+import { headPhrase, isJoint } from "./head-phrase";
+import { joinWords } from "./join-words";
 import type { Gender, Mention } from "./mention";
-import { genderOf, joinWords, type NamePhrase } from "./name-phrases";
+import { genderOf, type NamePhrase } from "./name-phrases";
 
 /** Says what the phrase that names a speaker calls: a person, a role, a body, a group, a pronoun. */
 export function describeMention(
@@ -20,81 +23,99 @@ export function describeMention(
   range: WordRange,
   phrases: readonly NamePhrase[],
 ): Mention {
-  const named = headPhrase(paragraph, range, phrases);
-  const place = {
-    span: rangeSpan(paragraph.words, range),
-    text: joinWords(paragraph.words, range),
-  };
-  if (named && named.mention.kind !== "role")
-    return { ...named.mention, ...place };
-  const parts = commonParts(paragraph, range);
-  return {
-    ...parts,
+  const { words } = paragraph;
+  const span = rangeSpan(words, range);
+  const called = isRelative(words, range)
+    ? antecedent(paragraph, range.first, phrases)
+    : range;
+  const place = { span, text: joinWords(words, called) };
+  const common = {
+    ...commonParts(paragraph, called),
     ...place,
     name: null,
     paragraph: paragraph.index,
     sentence: paragraph.sentenceOf[range.first] ?? 0,
   };
+  if (isJoint(paragraph, called, phrases)) return { ...common, kind: "group" };
+  const named = headPhrase(paragraph, called, phrases);
+  return named && named.mention.kind !== "role"
+    ? { ...named.mention, ...place }
+    : common;
 }
 
-/** The name that is the head of the phrase: no preposition, possessive or comma stands before it. */
-function headPhrase(
-  { words }: TaggedParagraph,
-  range: WordRange,
+function isRelative(words: readonly Word[], range: WordRange): boolean {
+  return (
+    range.first === range.last &&
+    /^(?:who|which)$/.test(words[range.first]?.lower ?? "")
+  );
+}
+
+/** An antecedent reaches no further than this before "who". */
+const MAX_ANTECEDENT_WORDS = 12;
+
+/** "Mr. Berg, | who | said": the name or noun phrase right before; the pronoun itself when there is none. */
+function antecedent(
+  { words, sentenceOf }: TaggedParagraph,
+  who: number,
   phrases: readonly NamePhrase[],
-): NamePhrase | null {
-  for (const phrase of phrases) {
-    if (phrase.range.first > range.last) break;
-    if (phrase.range.last < range.first) continue;
-    const before = words.slice(
-      range.first,
-      Math.max(range.first, phrase.nameFirst),
-    );
-    const isInside = before.some((word, index) => {
-      if (range.first + index >= phrase.range.first) return false;
-      return (
-        word.tag === "ADP" || /^'s?$/.test(word.lower) || word.lower === "and"
-      );
-    });
-    const isOwner =
-      /^'s?$/.test(words[phrase.range.last + 1]?.lower ?? "") &&
-      phrase.range.last + 1 <= range.last;
-    const next = words[phrase.range.last + 1];
-    const isModifier = phrase.range.last < range.last && next?.tag === "NOUN";
-    const isDateline =
-      phrase.range.last < range.last && /^(?:--|[—–])$/.test(next?.text ?? "");
-    if (!isInside && !isOwner && !isModifier && !isDateline) return phrase;
-  }
-  return null;
+): WordRange {
+  let last = who - 1;
+  while (last >= 0 && /^(?:,|\)|--|—)$/.test(words[last]?.text ?? "")) last--;
+  const named = phrases.find(({ range }) => range.last === last);
+  if (named) return named.range;
+  let first = last + 1;
+  while (
+    first > 0 &&
+    last - first < MAX_ANTECEDENT_WORDS &&
+    sentenceOf[first - 1] === sentenceOf[who] &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(words[first - 1]?.tag ?? "")
+  )
+    first--;
+  return first <= last ? { first, last } : { first: who, last: who };
 }
 
 type Parts = Pick<Mention, "kind" | "role" | "head" | "gender">;
 
 function commonParts(paragraph: TaggedParagraph, range: WordRange): Parts {
+  const { words } = paragraph;
   const headAt = headNoun(paragraph, range);
-  const head = paragraph.words[headAt]?.lower ?? "";
+  const head = words[headAt]?.lower ?? "";
   if (range.first === range.last && PERSON_PRONOUNS.has(head)) {
     return { kind: "pronoun", role: null, head, gender: pronounGender(head) };
   }
-  const phrase = joinWords(paragraph.words, range);
-  const gender = GENDERED_ROLES.get(head) ?? null;
-  const isDefinite = /^(?:the|that|this|his|her|their|its)$/.test(
-    paragraph.words[range.first]?.lower ?? "",
-  );
+  const phrase = joinWords(words, range);
+  const gender = GENDERED_ROLES.get(head) ?? genderOf(phrase);
   if (GROUP_NOUNS.has(head))
     return { kind: "group", role: null, head, gender: null };
   if (ROLE_NOUNS.has(head) || SOURCE_NOUNS.has(head)) {
-    const isNamedRole = isDefinite || /^\p{Lu}/u.test(phrase);
-    return {
-      kind: isNamedRole ? "role" : "group",
-      role: phrase,
-      head,
-      gender: gender ?? genderOf(phrase),
-    };
+    const kind = isDefinite(words, range, headAt) ? "role" : "group";
+    return { kind, role: phrase, head, gender };
   }
-  if (BODY_NOUNS.has(head))
-    return { kind: "body", role: null, head, gender: null };
+  if (BODY_NOUNS.has(head)) {
+    const isOwned = words
+      .slice(range.first, headAt + 1)
+      .some((word) => /^'s?$/.test(word.lower) || word.tag === "PROPN");
+    const kind = isOwned ? "other" : "body";
+    return { kind, role: null, head, gender: null };
+  }
   return { kind: "other", role: null, head, gender: null };
+}
+
+/** "the minister", "Canada's minister", "Senator from Texas": one that readers can know; "a minister" is anybody. */
+function isDefinite(
+  words: readonly Word[],
+  range: WordRange,
+  head: number,
+): boolean {
+  const first = words[range.first];
+  if (/^(?:the|that|this|his|her|their|its)$/.test(first?.lower ?? ""))
+    return true;
+  if (/^(?:DET|NUM)$/.test(first?.tag ?? "")) return false;
+  const inFront = words.slice(range.first, head + 1);
+  return (
+    inFront.some((word) => /^'s?$/.test(word.lower)) ||
+    /^\p{Lu}/u.test(words[head]?.text ?? "")
+  );
 }
 
 /** The last noun before the first preposition, comma or relative pronoun. */
@@ -114,6 +135,6 @@ function headNoun({ words }: TaggedParagraph, range: WordRange): number {
 }
 
 function pronounGender(pronoun: string): Gender | null {
-  if (/^(?:he|him|his)$/.test(pronoun)) return "he";
-  return /^(?:she|her|hers)$/.test(pronoun) ? "she" : null;
+  if (/^(?:he|him|his|himself)$/.test(pronoun)) return "he";
+  return /^(?:she|her|hers|herself)$/.test(pronoun) ? "she" : null;
 }

@@ -2,6 +2,9 @@ import type { Span } from "@/lib/text";
 
 export type Gender = "he" | "she";
 
+/** What a mention does in its sentence; a name in a heading or inside somebody's words says little about who acts. */
+export type MentionUse = "subject" | "object" | "owner" | "quoted" | "heading";
+
 /** What a stretch of text calls somebody. */
 export type Mention = {
   readonly span: Span;
@@ -18,4 +21,9 @@ export type Mention = {
   readonly paragraph: number;
   /** Sentence number within the article's paragraph. */
   readonly sentence: number;
+  readonly use?: MentionUse;
+  /** Capitalised perhaps only because a sentence begins: a name if it is one elsewhere. */
+  readonly isWeak?: boolean;
+  /** The short form in parentheses behind a body's name: "OPP". */
+  readonly shortForm?: string;
 };

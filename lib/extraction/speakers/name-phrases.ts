@@ -1,20 +1,31 @@
-import { BODY_WORDS, NEVER_NAMES, PLACES } from "../lexicon/bodies";
 import {
+  COURTESY,
   GENDERED_ROLES,
   GROUP_NOUNS,
-  NAME_PARTICLES,
+  LABELS,
   ROLE_NOUNS,
   TITLE_GENDER,
 } from "../lexicon/people";
-import { REPORTING } from "../lexicon/reporting";
 import {
   rangeSpan,
   type TaggedParagraph,
   type Word,
   type WordRange,
 } from "../tagging/word";
-import { roleAfterName } from "./apposition";
+import { roleAfterName, roleBeforeComma } from "./apposition";
+import {
+  capitalisedRun,
+  isCapitalised,
+  isHeading,
+  isWeakOpener,
+} from "./capitalised-run";
+import { isBodyName } from "./is-body-name";
+import { joinWords } from "./join-words";
 import type { Gender, Mention } from "./mention";
+import { roleInSentence } from "./mention-use";
+import { nameStart } from "./name-start";
+
+export { isCapitalised, joinWords };
 
 /** A mention with the words it covers and where the bare name in it begins. */
 export type NamePhrase = {
@@ -25,121 +36,52 @@ export type NamePhrase = {
 };
 
 const PREPOSITIONS_IN_ROLE = new Set(["to", "of", "for", "at"]);
-/** Longer capitalised runs are headlines, not names. */
-const MAX_PHRASE_WORDS = 12;
-const MAX_NAME_WORDS = 5;
+const MAX_NAME_WORDS = 6;
+const MAX_BODY_WORDS = 14;
+/** How far a role in small letters may reach to the left of a name. */
+const MAX_ROLE_WORDS = 6;
 
 /** Finds every capitalised name and titled role of a paragraph, in reading order. */
 export function findNamePhrases(
   paragraph: TaggedParagraph,
 ): readonly NamePhrase[] {
   const found: NamePhrase[] = [];
+  const inHeading = isHeading(paragraph);
   for (let at = 0; at < paragraph.words.length;) {
-    const last = capitalisedRun(paragraph, at);
+    const last = capitalisedRun(paragraph, at, inHeading);
     if (last < at) {
+      if (!inHeading && isWeakOpener(paragraph, at))
+        found.push(weakPhrase(paragraph, at));
       at++;
       continue;
     }
-    const range = joinRolePhrase(paragraph, { first: at, last });
+    const range = joinRolePhrase(paragraph, { first: at, last }, inHeading);
     const phrase = isModifier(paragraph.words, range)
       ? null
-      : describePhrase(paragraph, range);
+      : describePhrase(paragraph, range, inHeading);
     if (phrase) found.push(phrase);
     at = range.last + 1;
   }
   return found;
 }
 
+function weakPhrase(paragraph: TaggedParagraph, at: number): NamePhrase {
+  const range = { first: at, last: at };
+  const phrase = makePhrase(paragraph, {
+    range,
+    nameFirst: at,
+    kind: "person",
+    inHeading: false,
+  });
+  return { ...phrase, mention: { ...phrase.mention, isWeak: true } };
+}
+
 /** "the Japanese delegation", "Experts": an adjective of origin or a group at the beginning names nobody. */
 function isModifier(words: readonly Word[], range: WordRange): boolean {
   const word = words[range.first];
   if (!word || range.first !== range.last) return false;
-  return word.tag === "ADJ" || GROUP_NOUNS.has(word.lower);
-}
-
-export function isCapitalised(word: Word | undefined): boolean {
   return (
-    word !== undefined &&
-    /^\p{Lu}/u.test(word.text) &&
-    !NEVER_NAMES.has(word.lower)
-  );
-}
-
-/** Index of the last word of the run of capitalised words that starts here; smaller than `at` if none does. */
-function capitalisedRun(
-  { words, sentenceOf, runOf }: TaggedParagraph,
-  at: number,
-): number {
-  const opener = words[at];
-  if (
-    !opener ||
-    !isCapitalised(opener) ||
-    opensPredicate(opener) ||
-    isCommonOpener(words, sentenceOf, at)
-  )
-    return at - 1;
-  let last = at;
-  for (
-    let next = at + 1;
-    next < words.length && next - at < MAX_PHRASE_WORDS;
-    next++
-  ) {
-    const word = words[next];
-    if (
-      !word ||
-      sentenceOf[next] !== sentenceOf[at] ||
-      runOf[next] !== runOf[at]
-    )
-      break;
-    if (isCapitalised(word) && !opensPredicate(word)) last = next;
-    else if (!isInnerPart(words, next)) break;
-  }
-  return last;
-}
-
-/** "Lund Says Harbour Is Full": in a heading verbs are capitalised too, and no part of the name. */
-function opensPredicate(word: Word): boolean {
-  return REPORTING.has(word.lemma) || /^(?:AUX|ADP|PRON|SCONJ)$/.test(word.tag);
-}
-
-/** A first word that is capitalised only because it is the first. */
-function isCommonOpener(
-  words: readonly Word[],
-  sentenceOf: Int32Array,
-  at: number,
-): boolean {
-  if (
-    at > 0 &&
-    sentenceOf[at - 1] === sentenceOf[at] &&
-    !/^["“‘'(—–:-]$/.test(words[at - 1]?.text ?? "")
-  )
-    return false;
-  const word = words[at];
-  if (!word || isCapitalised(words[at + 1]))
-    return (
-      word !== undefined &&
-      /^(?:ADP|SCONJ|CCONJ|DET|ADV|PRON|AUX)$/.test(word.tag)
-    );
-  return (
-    word.tag !== "PROPN" &&
-    !PLACES.has(word.lower) &&
-    !/^\p{Lu}{2,}/u.test(word.text)
-  );
-}
-
-/** "Ursula von der Leyen", "George W . Bush", "Johnson & Johnson". */
-function isInnerPart(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word) return false;
-  const follows =
-    isCapitalised(words[at + 1]) ||
-    (NAME_PARTICLES.has(words[at + 1]?.lower ?? "") &&
-      isCapitalised(words[at + 2]));
-  if (!follows) return false;
-  return (
-    NAME_PARTICLES.has(word.lower) ||
-    word.text === "&" ||
-    (word.text === "." && /^\p{Lu}$/u.test(words[at - 1]?.text ?? ""))
+    word.tag === "ADJ" || GROUP_NOUNS.has(word.lower) || LABELS.has(word.lower)
   );
 }
 
@@ -147,6 +89,7 @@ function isInnerPart(words: readonly Word[], at: number): boolean {
 function joinRolePhrase(
   paragraph: TaggedParagraph,
   range: WordRange,
+  inHeading: boolean,
 ): WordRange {
   const { words, sentenceOf } = paragraph;
   const role = words[range.last]?.lower ?? "";
@@ -158,65 +101,50 @@ function joinRolePhrase(
     return range;
   const next = words[bridge + 1]?.lower === "the" ? bridge + 2 : bridge + 1;
   if (sentenceOf[next] !== sentenceOf[range.first]) return range;
-  const last = capitalisedRun(paragraph, next);
+  const last = capitalisedRun(paragraph, next, inHeading);
   return last >= next ? { first: range.first, last } : range;
 }
 
 function describePhrase(
   paragraph: TaggedParagraph,
   range: WordRange,
+  inHeading: boolean,
 ): NamePhrase | null {
   const { words } = paragraph;
-  const nameFirst = findNameStart(words, range);
+  const nameFirst = nameStart(words, range);
   const first = reachRoleLeft(words, range.first, nameFirst);
   const full = { first, last: range.last };
   if (nameFirst > range.last)
-    return makePhrase(paragraph, { range: full, nameFirst, kind: "role" });
-  const name = words.slice(nameFirst, range.last + 1);
-  if (name.length > MAX_NAME_WORDS) return null;
+    return makePhrase(paragraph, {
+      range: full,
+      nameFirst,
+      kind: "role",
+      inHeading,
+    });
+  const name = { first: nameFirst, last: range.last };
   const hasRole = nameFirst > first;
-  const kind =
-    isBody(words, { first: nameFirst, last: range.last }) && !hasRole
-      ? "body"
-      : "person";
-  return makePhrase(paragraph, { range: full, nameFirst, kind });
+  const kind = isBodyName(words, name, hasRole) ? "body" : "person";
+  const most = kind === "body" ? MAX_BODY_WORDS : MAX_NAME_WORDS;
+  const length = words
+    .slice(name.first, name.last + 1)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
+  if (length > most || isTitleOfWork(paragraph, range)) return null;
+  return makePhrase(paragraph, { range: full, nameFirst, kind, inHeading });
 }
 
-/** The bare name begins behind the last title or role noun, and behind the place or body of that role. */
-function findNameStart(words: readonly Word[], range: WordRange): number {
-  let start = range.first;
-  for (let at = range.first; at <= range.last; at++) {
-    const lower = words[at]?.lower.replace(/\.$/, "") ?? "";
-    const next = words[at + 1]?.lower ?? "";
-    if (!TITLE_GENDER.has(lower) && !ROLE_NOUNS.has(lower)) continue;
-    start = at + 1;
-    if (words[start]?.text === ".") start++;
-    if (PREPOSITIONS_IN_ROLE.has(next) && at + 1 < range.last)
-      start = skipRoleObject(words, at + 2, range.last);
-  }
-  return start;
-}
-
-/** Behind "Ambassador to", "Secretary of": places and bodies, as long as a name of two words is left. */
-function skipRoleObject(
-  words: readonly Word[],
-  from: number,
-  last: number,
-): number {
-  let at = from;
-  while (at <= last) {
-    const lower = words[at]?.lower ?? "";
-    const isObject =
-      PLACES.has(lower) ||
-      BODY_WORDS.has(lower) ||
-      /^(?:the|of|and|for|united|new|north|south|foreign|homeland|health|human|defense|defence)$/.test(
-        lower,
-      );
-    if (!isObject) break;
-    at++;
-  }
-  if (at > last) return last + 1;
-  return last - at >= 1 || at === from ? at : last + 1;
+/** "Larry King Now" in quotation marks of its own is a work, and nobody. */
+function isTitleOfWork(
+  { words, runOf }: TaggedParagraph,
+  { first, last }: WordRange,
+): boolean {
+  const run = runOf[first] ?? -1;
+  if (run < 0) return false;
+  const opens = runOf[first - 1] === run && runOf[first - 2] !== run;
+  const closing = /^[,.]$/.test(words[last + 1]?.text ?? "")
+    ? last + 2
+    : last + 1;
+  const closes = runOf[closing] === run && runOf[closing + 1] !== run;
+  return opens && closes;
 }
 
 /** Small-letter roles in front: "campaign spokesman Brian Fallon", "former president". */
@@ -226,35 +154,17 @@ function reachRoleLeft(
   nameFirst: number,
 ): number {
   const before = words[first - 1];
-  if (!before || nameFirst > first + 6) return first;
+  if (!before || nameFirst > first + MAX_ROLE_WORDS) return first;
   if (!ROLE_NOUNS.has(before.lower)) return first;
   let start = first - 1;
   while (
     start > 0 &&
-    /^(?:NOUN|ADJ|PROPN)$/.test(words[start - 1]?.tag ?? "") &&
-    first - start < 6
+    (/^(?:NOUN|ADJ|PROPN)$/.test(words[start - 1]?.tag ?? "") ||
+      words[start - 1]?.text === "-") &&
+    first - start < MAX_ROLE_WORDS
   )
     start--;
   return start;
-}
-
-function isBody(words: readonly Word[], range: WordRange): boolean {
-  const isOne = range.first === range.last;
-  for (let at = range.first; at <= range.last; at++) {
-    const word = words[at];
-    if (!word) continue;
-    if (BODY_WORDS.has(word.lower) || (isOne && PLACES.has(word.lower)))
-      return true;
-    if (/^\p{Lu}{2,}s?$/u.test(word.text) && isOne) return true;
-  }
-  const firstWord = words[range.first]?.lower ?? "";
-  if (
-    /^(?:new|north|south|east|west|united|san|los|las|hong|sri|saudi|islamic|european|american|national|international)$/.test(
-      firstWord,
-    )
-  )
-    return true;
-  return words[range.first - 1]?.lower === "the";
 }
 
 function makePhrase(
@@ -263,16 +173,23 @@ function makePhrase(
     readonly range: WordRange;
     readonly nameFirst: number;
     readonly kind: "person" | "body" | "role";
+    readonly inHeading: boolean;
   },
 ): NamePhrase {
   const { words } = paragraph;
-  const { range, nameFirst, kind } = parts;
+  const { range, nameFirst, kind, inHeading } = parts;
   const hasName = nameFirst <= range.last;
-  const titleLast = Math.min(nameFirst - 1, range.last);
+  const title = {
+    first: range.first,
+    last: Math.min(nameFirst - 1, range.last),
+  };
   const role =
-    roleText(words, { first: range.first, last: titleLast }) ??
-    (kind === "person" ? roleAfterName(paragraph, range.last) : null);
-  const head = words[hasName ? range.last : titleLast]?.lower ?? "";
+    roleText(words, title) ??
+    (kind === "person" && hasName
+      ? (roleAfterName(paragraph, range.last) ??
+        roleBeforeComma(paragraph, range.first))
+      : null);
+  const shortForm = kind === "body" ? shortFormBehind(words, range.last) : null;
   const mention: Mention = {
     span: rangeSpan(words, range),
     text: joinWords(words, range),
@@ -281,36 +198,31 @@ function makePhrase(
       ? joinWords(words, { first: nameFirst, last: range.last })
       : null,
     role,
-    head,
-    gender:
-      titleGender(words, { first: range.first, last: titleLast }) ??
-      genderOf(role),
+    head: words[hasName ? range.last : title.last]?.lower ?? "",
+    gender: titleGender(words, title) ?? genderOf(role),
     paragraph: paragraph.index,
     sentence: paragraph.sentenceOf[range.first] ?? 0,
+    use: inHeading ? "heading" : roleInSentence(paragraph, range),
+    ...(shortForm === null ? {} : { shortForm }),
   };
   return { range, nameFirst, mention };
+}
+
+/** "(OPP)" behind "Ontario Provincial Police". */
+function shortFormBehind(words: readonly Word[], last: number): string | null {
+  const short = words[last + 2]?.text ?? "";
+  const isShort =
+    words[last + 1]?.text === "(" &&
+    words[last + 3]?.text === ")" &&
+    /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(short);
+  return isShort ? short : null;
 }
 
 /** "Mr" alone is a courtesy, not a role. */
 function roleText(words: readonly Word[], range: WordRange): string | null {
   if (range.last < range.first) return null;
-  const text = joinWords(words, range);
-  return /^(?:Mr|Mrs|Ms|Miss|Mme|Dr|Sir|Dame|Lord|Lady)\.?$/.test(text)
-    ? null
-    : text;
-}
-
-/** The words as a reader would write them: single spaces, none before a full stop. */
-export function joinWords(words: readonly Word[], range: WordRange): string {
-  let text = "";
-  for (let at = range.first; at <= range.last; at++) {
-    const word = words[at];
-    if (!word) continue;
-    const isTight =
-      at === range.first || (words[at - 1]?.end ?? 0) === word.start;
-    text += isTight ? word.text : ` ${word.text}`;
-  }
-  return text;
+  const text = joinWords(words, range).replace(/[\s,]+$/, "");
+  return COURTESY.has(text.toLowerCase().replace(/\.$/, "")) ? null : text;
 }
 
 function titleGender(words: readonly Word[], range: WordRange): Gender | null {

@@ -1,14 +1,26 @@
 import type { Gender, Mention } from "./mention";
+import {
+  acronymOf,
+  canBeSameGivenName,
+  endsWith,
+  foldName,
+  isGivenName,
+  isSingleName,
+  nameWords,
+  nicknameOf,
+} from "./name-forms";
+import { roleWords } from "./role-words";
 
 /** Somebody or some body the article names, with every way it does. */
 export type Entry = {
   readonly id: number;
   readonly kind: "person" | "body";
-  /** The fullest form of the name. */
+  /** The name as the article has it in full. */
   readonly name: string;
-  /** Lower-case words of that name. */
+  /** Folded words of the longest form. */
   readonly words: readonly string[];
   readonly roles: readonly string[];
+  /** What titles and roles say; more than one when they contradict each other. */
   readonly genders: ReadonlySet<Gender>;
   readonly firstAt: number;
   readonly count: number;
@@ -24,206 +36,249 @@ export type People = {
 
 type Draft = {
   readonly id: number;
-  readonly kind: "person" | "body";
-  name: string;
   words: readonly string[];
+  readonly firstNames: Set<string>;
+  /** How often each full form of the name stands there. */
+  readonly forms: Map<string, number>;
   readonly roles: Map<string, number>;
   readonly genders: Set<Gender>;
-  readonly firstAt: number;
+  personVotes: number;
+  firstAt: number;
   count: number;
 };
 
-/** A bare surname two people share goes to the one who is named this many times as often. */
-const CLEARLY_MORE_OFTEN = 4;
+/** A name two people share goes to the one who is named this many times as often. */
+const CLEARLY_MORE_OFTEN = 3;
+/** No article has more people of one name; keeps a made-up text linear. */
+const MAX_NAMESAKES = 50;
 
-/** Clusters all names of an article: full name, surname, title and surname, first name, short form, acronym. */
+/** Clusters all names of an article: full name, surname, title and surname, given name, short form, acronym. */
 export function gatherPeople(mentions: readonly Mention[]): People {
-  const drafts: Draft[] = [];
-  const byWord = new Map<string, Draft[]>();
-  const named = mentions.filter((mention) => mention.name !== null);
-  for (const mention of [...named].sort(fullestFirst))
-    addTo({ drafts, byWord }, mention);
-  const entries = drafts.map(finish);
-  const byLast = indexBy(entries, (entry) => entry.words.at(-1));
-  const byFirst = indexBy(entries, (entry) => entry.words[0]);
-  const acronyms = indexBy(
-    entries.filter((entry) => entry.kind === "body"),
-    (entry) => acronymOf(entry.name),
-  );
+  const index: Index = { drafts: [], byKey: new Map() };
+  const named = mentions.filter(isNamed);
+  for (const mention of [...named].sort(fullestFirst)) add(index, mention);
+  const entries = index.drafts.map(finish);
+  const known = new Map<string, Entry | null>();
   const find = (mention: Mention) => {
-    const words = nameWords(mention.name ?? "");
-    const key = words.at(-1) ?? "";
-    const bySurname = (byLast.get(key) ?? []).filter((entry) =>
-      fits(entry, words),
-    );
-    const sure = pick(bySurname, mention, words);
-    if (sure || bySurname.length > 0) return sure;
-    if (words.length === 1 && mention.kind === "person")
-      return pick(byFirst.get(key) ?? [], mention, words);
-    return words.length === 1
-      ? pick(acronyms.get(key) ?? [], mention, words)
-      : null;
+    if (mention.name === null) return null;
+    const key = `${mention.name}|${mention.kind}|${mention.gender ?? ""}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const owner = ownerOf(index, mention) ?? insideOwner(index, mention);
+    const entry = owner ? (entries[owner.id] ?? null) : null;
+    known.set(key, entry);
+    return entry;
   };
   const roles = indexByRole(entries);
   return { entries, find, withRole: (noun) => roles.get(noun) ?? [] };
 }
 
-/** Longest names first, so that shorter ones find something to belong to; then reading order. */
-function fullestFirst(a: Mention, b: Mention): number {
+type Named = Mention & { readonly name: string };
+
+function isNamed(mention: Mention): mention is Named {
+  return mention.name !== null;
+}
+
+/** Names of the running text before those of headings, long before short; then reading order. */
+function fullestFirst(a: Named, b: Named): number {
   return (
-    nameWords(b.name ?? "").length - nameWords(a.name ?? "").length ||
+    Number(isUnsure(a)) - Number(isUnsure(b)) ||
+    nameWords(b.name).length - nameWords(a.name).length ||
     a.span.start - b.span.start
   );
 }
 
-/** All drafts, and the same under their last word, first word and acronym: never a walk over all of them. */
+function isUnsure({ use, isWeak }: Mention): boolean {
+  return use === "heading" || isWeak === true;
+}
+
+/** All drafts, and the same under their words and acronyms: never a walk over all of them. */
 type Index = {
   readonly drafts: Draft[];
-  readonly byWord: Map<string, Draft[]>;
+  readonly byKey: Map<string, Draft[]>;
 };
 
-function addTo(index: Index, mention: Mention): void {
-  const words = nameWords(mention.name ?? "");
-  const near = index.byWord.get(words.at(-1) ?? "") ?? [];
+function add(index: Index, mention: Named): void {
+  const words = nameWords(mention.name);
   if (words.length === 0) return;
-  const able = near.filter((draft) => belongsTo(draft, words, mention));
-  const bySurname = able.filter((draft) => draft.words.at(-1) === words.at(-1));
-  const owners = bySurname.length > 0 ? bySurname : able;
-  const owner = words.length > 1 || owners.length === 1 ? owners[0] : undefined;
-  if (owners.length > 1 && !owner) return;
+  const found = candidates(index, mention, words);
+  const owner = pick(found, mention);
+  if (!owner && (found.length > 0 || mention.isWeak)) return;
+  if (!owner && mention.use === "heading" && insideOwner(index, mention))
+    return;
   const draft = owner ?? newDraft(index, mention, words);
   draft.count++;
+  draft.firstAt = Math.min(draft.firstAt, mention.span.start);
+  draft.personVotes += personVote(mention);
+  if (!isSingleName(words) || draft.forms.size === 0)
+    draft.forms.set(mention.name, (draft.forms.get(mention.name) ?? 0) + 1);
   if (mention.role)
     draft.roles.set(mention.role, (draft.roles.get(mention.role) ?? 0) + 1);
   if (mention.gender) draft.genders.add(mention.gender);
+  if (mention.shortForm) addKey(index, foldName(mention.shortForm), draft);
 }
 
-/** "Gilad Cohen" takes "Cohen", "Gilad" and "Gilad M. Cohen"; two first names are two people. */
-function belongsTo(
-  draft: Draft,
-  words: readonly string[],
-  mention: Mention,
-): boolean {
-  if (mention.kind !== draft.kind && words.length > 1) return false;
-  if (words.length === 1) {
-    const word = words[0] ?? "";
-    if (draft.words.length === 1) return draft.words[0] === word;
-    if (draft.kind === "person")
-      return (
-        draft.words.at(-1) === word ||
-        (draft.words[0] === word && mention.role === null)
-      );
-    return acronymOf(draft.name) === word;
-  }
-  return draft.words[0] === words[0] && draft.words.at(-1) === words.at(-1);
+function personVote(mention: Named): number {
+  if (mention.kind !== "person") return -1;
+  if ((mention.role ?? mention.gender) !== null) return 3;
+  return isGivenName(mention.name.split(/[\s-]/)[0] ?? "") ? 2 : 0.5;
 }
 
 function newDraft(
-  { drafts, byWord }: Index,
-  mention: Mention,
+  index: Index,
+  mention: Named,
   words: readonly string[],
 ): Draft {
+  const nickname = nicknameOf(mention.name);
   const draft: Draft = {
-    id: drafts.length,
-    kind: mention.kind === "body" ? "body" : "person",
-    name: mention.name ?? "",
+    id: index.drafts.length,
     words,
+    firstNames: new Set(nickname === null ? [] : [nickname]),
+    forms: new Map(),
     roles: new Map(),
     genders: new Set(),
+    personVotes: 0,
     firstAt: mention.span.start,
     count: 0,
   };
-  drafts.push(draft);
-  for (const word of new Set([words.at(-1), words[0], acronymOf(draft.name)])) {
-    if (word !== undefined)
-      byWord.set(word, [...(byWord.get(word) ?? []), draft]);
-  }
+  if (words[0] !== undefined) draft.firstNames.add(words[0]);
+  index.drafts.push(draft);
+  const keys = [words.at(-1), ...draft.firstNames, acronymOf(mention.name)];
+  for (const key of new Set(keys)) addKey(index, key, draft);
   return draft;
+}
+
+function addKey(index: Index, key: string | undefined, draft: Draft): void {
+  if (key === undefined || key === "") return;
+  const group = index.byKey.get(key);
+  if (!group) index.byKey.set(key, [draft]);
+  else if (group.length < MAX_NAMESAKES && !group.includes(draft))
+    group.push(draft);
+}
+
+/** Whom a name can stand for: by its last word, else by a single given name, an acronym or a short form. */
+function candidates(
+  index: Index,
+  mention: Named,
+  words: readonly string[],
+): readonly Draft[] {
+  const near = index.byKey.get(words.at(-1) ?? "") ?? [];
+  const alike = near.filter((draft) => sharesLastName(draft, words));
+  const people = alike.filter(({ personVotes }) => personVotes > 0);
+  const byLast =
+    mention.kind === "person" && people.length > 0 ? people : alike;
+  if (byLast.length > 0 || words.length > 1) return byLast;
+  return near.filter((draft) =>
+    draft.firstNames.has(words[0] ?? "") && draft.words.length > 1
+      ? mention.role === null && mention.kind === "person"
+      : mention.kind === "body" && draft.personVotes < 0,
+  );
+}
+
+/** "Cohen", "M. Cohen" and "Gilad Cohen" are one; two given names are two people. */
+function sharesLastName(draft: Draft, words: readonly string[]): boolean {
+  if (draft.words.at(-1) !== words.at(-1)) return false;
+  if (isSingleName(words)) return endsWith(draft.words, words);
+  if (isSingleName(draft.words)) return endsWith(words, draft.words);
+  const given = words[0] ?? "";
+  if (endsWith(draft.words, words))
+    return (
+      !isGivenName(given) ||
+      draft.words[0] === given ||
+      isGivenBehindLabel(draft, words)
+    );
+  return (
+    draft.personVotes >= 0 &&
+    [...draft.firstNames].some((name) => canBeSameGivenName(name, given))
+  );
+}
+
+/** "Rival Hillary Clinton" is Hillary Clinton: what stands before the given name is none. */
+function isGivenBehindLabel(draft: Draft, words: readonly string[]): boolean {
+  return (
+    draft.words.length > words.length && !isGivenName(draft.words[0] ?? "")
+  );
+}
+
+function ownerOf(index: Index, mention: Mention): Draft | null {
+  if (!isNamed(mention)) return null;
+  return pick(candidates(index, mention, nameWords(mention.name)), mention);
+}
+
+/** In a heading the name may be the beginning of a longer run: "Elizabeth Warren Hammers Bank". */
+function insideOwner(index: Index, mention: Mention): Draft | null {
+  if (!isNamed(mention) || mention.use !== "heading") return null;
+  const parts = mention.name.split(/\s+/);
+  for (let length = parts.length - 1; length > 0; length--) {
+    const name = parts.slice(0, length).join(" ");
+    const owner = ownerOf(index, { ...mention, name });
+    if (owner) return owner;
+  }
+  return null;
+}
+
+/** One candidate is an answer; of several, the one the title's gender or clear frequency leaves. */
+function pick(found: readonly Draft[], { gender }: Mention): Draft | null {
+  const left = found.filter(
+    ({ genders }) =>
+      gender === null || genders.size === 0 || genders.has(gender),
+  );
+  const [first, second] = [...left].sort((a, b) => b.count - a.count);
+  if (!first) return null;
+  const isClear = !second || first.count >= CLEARLY_MORE_OFTEN * second.count;
+  return isClear ? first : null;
 }
 
 function finish(draft: Draft): Entry {
   const roles = [...draft.roles]
     .sort((a, b) => b[0].length - a[0].length || b[1] - a[1])
     .map(([role]) => role);
-  return { ...draft, roles };
+  return {
+    id: draft.id,
+    kind: draft.personVotes > 0 ? "person" : "body",
+    name: fullForm(draft),
+    words: draft.words,
+    roles,
+    genders: draft.genders,
+    firstAt: draft.firstAt,
+    count: draft.count,
+  };
 }
 
-function indexBy(
-  entries: readonly Entry[],
-  key: (entry: Entry) => string | undefined,
-): Map<string, Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const at = key(entry) ?? "";
-    index.set(at, [...(index.get(at) ?? []), entry]);
-  }
-  return index;
+/** One that is not in capitals and begins with a given name; of these the longest, else the one that stands there most often. */
+function fullForm({ forms }: Draft): string {
+  const ranked = [...forms].map(([form, times]) => {
+    const words = nameWords(form);
+    const isShouted = form === form.toUpperCase() && words.length > 1;
+    return {
+      form,
+      rank: [
+        Number(!isSingleName(words)),
+        Number(!isShouted),
+        Number(isGivenName(words[0] ?? "")),
+        words.length,
+        times,
+        form.length,
+      ],
+    };
+  });
+  const [best] = ranked.sort((a, b) => compareRanks(b.rank, a.rank));
+  return best?.form ?? "";
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 function indexByRole(entries: readonly Entry[]): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>();
   for (const entry of [...entries].sort((a, b) => a.firstAt - b.firstAt)) {
-    for (const word of new Set(
-      entry.roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}]+/u)),
-    )) {
+    for (const word of new Set(entry.roles.flatMap(roleWords))) {
       const group = index.get(word);
       if (group) group.push(entry);
       else index.set(word, [entry]);
     }
   }
   return index;
-}
-
-function fits(entry: Entry, words: readonly string[]): boolean {
-  return (
-    words.length === 1 ||
-    entry.words.length === 1 ||
-    entry.words[0] === words[0]
-  );
-}
-
-/** One candidate is an answer; of several, the one the title's gender or clear frequency leaves. */
-function pick(
-  candidates: readonly Entry[],
-  mention: Mention,
-  words: readonly string[],
-): Entry | null {
-  const exact = candidates.filter(
-    (entry) => entry.words.length === words.length,
-  );
-  if (exact.length === 1 && words.length > 1) return exact[0] ?? null;
-  const gender = mention.gender;
-  const left = gender
-    ? candidates.filter(
-        (entry) => !entry.genders.has(gender === "he" ? "she" : "he"),
-      )
-    : candidates;
-  if (left.length <= 1) return left[0] ?? null;
-  const ranked = [...left].sort((a, b) => b.count - a.count);
-  const [first, second] = ranked;
-  return first && second && first.count >= CLEARLY_MORE_OFTEN * second.count
-    ? first
-    : null;
-}
-
-/** Lower-case words of a name without initials, possessives and generation. */
-export function nameWords(name: string): readonly string[] {
-  const all = name
-    .toLowerCase()
-    .replace(/[’']s\b/g, "")
-    .split(/[\s.]+/)
-    .filter(
-      (word) =>
-        /[\p{L}\p{N}]/u.test(word) && !/^(?:jr|sr|ii|iii|iv)$/.test(word),
-    );
-  const long = all.filter((word) => word.length > 1);
-  return long.length > 0 ? long : all;
-}
-
-function acronymOf(name: string): string | undefined {
-  const initials = name
-    .split(/\s+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0));
-  return initials.length > 1 ? initials.join("").toLowerCase() : undefined;
 }

@@ -1,6 +1,8 @@
 import type { Attribution } from "../attribution/attribution";
 import type { ExtractedSpeaker } from "../types";
-import type { Mention } from "./mention";
+import { goOn } from "./by-position";
+import { personOfPronoun } from "./by-pronoun";
+import { bodyOfNoun, personOfRole } from "./by-role";
 import {
   addToCast,
   type Cast,
@@ -8,7 +10,9 @@ import {
   groupByEntry,
   toSpeaker,
 } from "./cast";
-import { type Entry, gatherPeople, type People } from "./people";
+import type { Mention } from "./mention";
+import { type Entry, gatherPeople } from "./people";
+import { noteMention, noteSpeaker, startState, type State } from "./seen";
 
 export type SpeakerChoice = {
   readonly name: string | null;
@@ -24,25 +28,10 @@ export type ResolvedSpeakers = {
   readonly pronounNames: ReadonlyMap<number, string | null>;
 };
 
-type Seen = { readonly entry: Entry; readonly mention: Mention };
-
-type State = {
-  readonly people: People;
-  /** Named people and bodies in reading order, up to where we are. */
-  readonly seen: Seen[];
-  /** Who spoke last, and in which paragraph. */
-  running: { readonly found: Found; readonly paragraph: number } | null;
-};
-
-/** How many paragraphs a pronoun or a continued quotation may lie behind its name. */
-const MAX_PARAGRAPHS_BACK = 2;
-/** How many names back anybody can still be meant: keeps the walk linear. */
-const RECENT_NAMES = 80;
-
 export type SpeakerQuestion = {
   /** In reading order. */
   readonly attributions: readonly Attribution[];
-  /** Every name and titled role of the article, in reading order. */
+  /** Every name, titled role and gendered pronoun of the article, in reading order. */
   readonly mentions: readonly Mention[];
   /** Pronouns outside attributions whose names are wanted too. */
   readonly pronouns: readonly Mention[];
@@ -54,39 +43,38 @@ export function resolveSpeakers({
   mentions,
   pronouns,
 }: SpeakerQuestion): ResolvedSpeakers {
-  const state: State = {
-    people: gatherPeople(mentions),
-    seen: [],
-    running: null,
-  };
+  const state = startState(gatherPeople(mentions));
   const cast = new Map<string, Cast>();
   const pronounNames = new Map<number, string | null>();
+  const wanted = new Set(pronouns.map(({ span }) => span.start));
   const unread = [...mentions].reverse();
-  const unanswered = [...pronouns].reverse();
   const readTo = (at: number) => {
-    while ((unread.at(-1)?.span.start ?? Infinity) <= at)
-      see(state, unread.pop());
-  };
-  const answerTo = (at: number) => {
-    while ((unanswered.at(-1)?.span.start ?? Infinity) <= at) {
-      const pronoun = unanswered.pop();
-      if (!pronoun) break;
-      readTo(pronoun.span.start);
-      const entry = byPronoun(state, pronoun).entry;
-      pronounNames.set(pronoun.span.start, entry?.name ?? null);
+    while ((unread.at(-1)?.span.start ?? Infinity) <= at) {
+      const mention = unread.pop();
+      const entry = mention ? see(state, mention) : null;
+      if (mention && wanted.has(mention.span.start))
+        pronounNames.set(mention.span.start, entry?.name ?? null);
     }
   };
   const choices = attributions.map((attribution) => {
-    const at =
-      attribution.mention?.span.start ?? attribution.content[0]?.start ?? 0;
-    answerTo(at);
-    readTo(at);
+    const { mention, content } = attribution;
+    readTo((mention?.span.start ?? content[0]?.start ?? 0) - 1);
     return choose(state, cast, attribution);
   });
-  answerTo(Number.MAX_SAFE_INTEGER);
+  readTo(Number.MAX_SAFE_INTEGER);
   const named = groupByEntry(state.people, mentions);
   const speakers = [...cast.values()].map((member) => toSpeaker(member, named));
   return { choices, pronounNames, speakers };
+}
+
+/** Notes who is named at one place, or for whom a pronoun stands. */
+function see(state: State, mention: Mention): Entry | null {
+  const entry =
+    mention.kind === "pronoun"
+      ? personOfPronoun(state, mention)
+      : state.people.find(mention);
+  if (entry) noteMention(state, entry, mention);
+  return entry;
 }
 
 function choose(
@@ -94,19 +82,15 @@ function choose(
   cast: Map<string, Cast>,
   attribution: Attribution,
 ): SpeakerChoice {
-  const { mention, paragraph } = attribution;
+  const { mention, paragraph, content } = attribution;
   const found = mention ? resolve(state, mention) : goOn(state, attribution);
   if (found.name !== null) {
-    state.running = { found, paragraph };
+    const at = Math.max(mention?.span.end ?? 0, content.at(-1)?.end ?? 0);
+    state.running = { found, paragraph, at };
     addToCast(cast, found, mention);
   }
+  if (found.entry && mention) noteSpeaker(state, found.entry, mention);
   return { name: found.name, reason: found.reason };
-}
-
-function see(state: State, mention: Mention | undefined): void {
-  if (!mention?.name) return;
-  const entry = state.people.find(mention);
-  if (entry) state.seen.push({ entry, mention });
 }
 
 function resolve(state: State, mention: Mention): Found {
@@ -118,7 +102,9 @@ function resolve(state: State, mention: Mention): Found {
     case "role":
       return byRole(state, mention);
     case "pronoun":
-      return byPronoun(state, mention);
+      return mention.head === "it"
+        ? byBodyNoun(state, mention)
+        : byPronoun(state, mention);
     case "group":
     case "other":
       return asWritten(mention, "kept as the article has it");
@@ -127,12 +113,7 @@ function resolve(state: State, mention: Mention): Found {
 
 function byName(state: State, mention: Mention): Found {
   const entry = state.people.find(mention);
-  if (!entry)
-    return {
-      entry: null,
-      name: mention.name,
-      reason: "the name as it stands here",
-    };
+  if (!entry) return asWritten(mention, "the name as it stands here");
   const isFull = entry.name === mention.name;
   return {
     entry,
@@ -142,158 +123,27 @@ function byName(state: State, mention: Mention): Found {
 }
 
 function byBodyNoun(state: State, mention: Mention): Found {
-  const match = state.seen
-    .slice(-RECENT_NAMES)
-    .findLast(
-      ({ entry }) =>
-        entry.kind === "body" && entry.words.at(-1) === mention.head,
-    );
-  if (!match) return asWritten(mention, "kept as the article has it");
-  return {
-    entry: match.entry,
-    name: match.entry.name,
-    reason: `the ${mention.head} named before`,
-  };
+  const entry = bodyOfNoun(state, mention);
+  if (!entry) return asWritten(mention, "kept as the article has it");
+  const reason = `the ${mention.head} named before`;
+  return { entry, name: entry.name, reason };
 }
 
-/** "the ambassador": the last person named whose role has that noun, and every other word of the phrase that it can have. */
 function byRole(state: State, mention: Mention): Found {
-  const wanted = roleWords(mention.role ?? mention.head);
-  let best: { readonly entry: Entry; readonly overlap: number } | null = null;
-  const recent = state.seen.slice(-RECENT_NAMES).map(({ entry }) => entry);
-  for (const entry of [...state.people.withRole(mention.head), ...recent]) {
-    if (entry.kind !== "person" || clashes(entry, mention)) continue;
-    const overlap = roleOverlap(entry, wanted, mention.head);
-    if (overlap > 0 && (!best || overlap >= best.overlap))
-      best = { entry, overlap };
-  }
-  if (!best || (wanted.length > 1 && best.overlap < 2))
-    return asWritten(mention, "nobody named before has this role");
-  return {
-    entry: best.entry,
-    name: best.entry.name,
-    reason: `${best.entry.name} has the role “${mention.head}”`,
-  };
+  const entry = personOfRole(state, mention);
+  if (!entry) return asWritten(mention, "nobody named before has this role");
+  const reason = `${entry.name} has the role “${mention.head}”`;
+  return { entry, name: entry.name, reason };
 }
 
-function roleOverlap(
-  entry: Entry,
-  wanted: readonly string[],
-  head: string,
-): number {
-  let most = 0;
-  for (const role of entry.roles) {
-    const words = roleWords(role);
-    if (words.includes(head))
-      most = Math.max(
-        most,
-        wanted.filter((word) => words.includes(word)).length,
-      );
-  }
-  return most;
-}
-
-function roleWords(role: string): readonly string[] {
-  return role
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(
-      (word) =>
-        word.length > 1 &&
-        !/^(?:the|a|an|of|to|for|his|her|their|its|former|mr|mrs|ms|that|this)$/.test(
-          word,
-        ),
-    );
-}
-
-/** "he", "she": the running speaker or the last person named, if the text does not speak against it. */
 function byPronoun(state: State, mention: Mention): Found {
-  const running = state.running;
-  if (!mention.gender && mention.head !== "who")
+  if (!mention.gender)
     return asWritten(mention, "a pronoun the article does not resolve");
-  const recent = state.seen
-    .slice(-RECENT_NAMES)
-    .filter(
-      ({ entry, mention: seen }) =>
-        isPersonLike(entry) &&
-        !clashes(entry, mention) &&
-        mention.paragraph - seen.paragraph <= MAX_PARAGRAPHS_BACK,
-    );
-  const entry =
-    topic(recent, mention) ??
-    runningPerson(running, mention) ??
-    lastSubject(recent);
+  const entry = personOfPronoun(state, mention);
   if (!entry)
-    return asWritten(mention, "a pronoun with no name close before it");
-  return {
-    entry,
-    name: entry.name,
-    reason: `“${mention.head}” is ${entry.name}, named just before`,
-  };
-}
-
-/** A single capitalised word that stands once, without a title, may be anything. */
-function isPersonLike({ kind, words, genders, roles, count }: Entry): boolean {
-  const isKnown =
-    words.length > 1 || genders.size > 0 || roles.length > 0 || count > 1;
-  return kind === "person" && isKnown;
-}
-
-/** The only person named in this sentence or the one before. */
-function topic(recent: readonly Seen[], mention: Mention): Entry | null {
-  const close = recent.filter(
-    ({ mention: seen }) =>
-      seen.paragraph === mention.paragraph &&
-      mention.sentence - seen.sentence <= 1 &&
-      seen.span.end <= mention.span.start,
-  );
-  const ids = new Set(close.map(({ entry }) => entry.id));
-  return ids.size === 1 ? (close[0]?.entry ?? null) : null;
-}
-
-function runningPerson(
-  running: State["running"],
-  mention: Mention,
-): Entry | null {
-  const entry = running?.found.entry;
-  if (!running || !entry || entry.kind !== "person" || clashes(entry, mention))
-    return null;
-  return mention.paragraph - running.paragraph <= MAX_PARAGRAPHS_BACK
-    ? entry
-    : null;
-}
-
-/** The first person of the last sentence that names any: its subject, as a rule. */
-function lastSubject(recent: readonly Seen[]): Entry | null {
-  const last = recent.at(-1);
-  if (!last) return null;
-  const same = recent.find(
-    ({ mention }) =>
-      mention.paragraph === last.mention.paragraph &&
-      mention.sentence === last.mention.sentence,
-  );
-  return same?.entry ?? last.entry;
-}
-
-function clashes(entry: Entry, mention: Mention): boolean {
-  const gender = mention.gender;
-  return (
-    gender !== null && entry.genders.size > 0 && !entry.genders.has(gender)
-  );
-}
-
-/** Words without a mention: they go on from whoever is speaking, if somebody is. */
-function goOn(state: State, attribution: Attribution): Found {
-  const running = state.running;
-  if (!attribution.isContinued)
-    return { entry: null, name: null, reason: "nobody is named" };
-  if (
-    !running ||
-    attribution.paragraph - running.paragraph > MAX_PARAGRAPHS_BACK
-  ) {
-    return { entry: null, name: null, reason: "no speaker close by" };
-  }
-  return { ...running.found, reason: "goes on from the words before" };
+    return asWritten(mention, "a pronoun with no sure name close before it");
+  const reason = `“${mention.head}” is ${entry.name}, named just before`;
+  return { entry, name: entry.name, reason };
 }
 
 function asWritten(mention: Mention, reason: string): Found {

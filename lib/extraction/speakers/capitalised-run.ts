@@ -1,0 +1,231 @@
+import {
+  BODY_NOUNS,
+  NEVER_NAMES,
+  OPEN_BODIES,
+  PLACES,
+} from "../lexicon/bodies";
+import {
+  GROUP_NOUNS,
+  NAME_PARTICLES,
+  ROLE_NOUNS,
+  TITLE_GENDER,
+} from "../lexicon/people";
+import { REPORTING } from "../lexicon/reporting";
+import type { TaggedParagraph, Word } from "../tagging/word";
+import { isGivenName } from "./name-forms";
+
+/** Longer capitalised runs are headlines, not names. */
+const MAX_RUN_WORDS = 16;
+
+/** A heading writes at least this share of its longer words large. */
+const HEADING_SHARE = 0.7;
+const MIN_HEADING_WORDS = 4;
+
+/** "Lund Says Harbour Is Full": capital letters say nothing about names there. */
+export function isHeading({ words }: TaggedParagraph): boolean {
+  const long = words.filter((word) => /^\p{L}{4}/u.test(word.text));
+  const large = long.filter((word) => /^\p{Lu}/u.test(word.text));
+  return (
+    long.length >= MIN_HEADING_WORDS &&
+    large.length >= HEADING_SHARE * long.length
+  );
+}
+
+export function isCapitalised(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^\p{Lu}/u.test(word.text) &&
+    !NEVER_NAMES.has(word.lower)
+  );
+}
+
+/** Index of the last word of the run of capitalised words that starts here; smaller than `at` if none does. */
+export function capitalisedRun(
+  paragraph: TaggedParagraph,
+  at: number,
+  inHeading: boolean,
+): number {
+  const { words, sentenceOf, runOf } = paragraph;
+  if (!opensRun(paragraph, at, inHeading)) return at - 1;
+  let last = at;
+  let isOpenBody = OPEN_BODIES.has(words[at]?.lower ?? "");
+  let hasLink = false;
+  for (
+    let next = at + 1;
+    next < words.length && next - at < MAX_RUN_WORDS;
+    next++
+  ) {
+    const word = words[next];
+    if (!word || sentenceOf[next] !== sentenceOf[at]) break;
+    if (isNickname(words, next)) {
+      last = next + 3;
+      next = last;
+      continue;
+    }
+    if (runOf[next] !== runOf[at]) break;
+    if (isCapitalised(word) && !opensPredicate(word, inHeading)) {
+      last = next;
+      isOpenBody ||= OPEN_BODIES.has(word.lower);
+      continue;
+    }
+    const isLink: boolean = isOpenBody && isBodyLink(words, next, hasLink);
+    if (!isLink && !isInnerPart(words, next)) break;
+    hasLink ||= isLink;
+  }
+  return last;
+}
+
+function opensRun(
+  { words, sentenceOf }: TaggedParagraph,
+  at: number,
+  inHeading: boolean,
+): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const isParticle =
+    NAME_PARTICLES.has(word.lower) &&
+    /^\p{L}/u.test(word.text) &&
+    word.tag === "PROPN" &&
+    isCapitalised(words[at + 1]);
+  if (isParticle) return true;
+  return (
+    isCapitalised(word) &&
+    !opensPredicate(word, inHeading) &&
+    !isCommonOpener(words, sentenceOf, at)
+  );
+}
+
+/** In a heading verbs are capitalised too, and no part of the name; "Washington Post" is no verb. */
+function opensPredicate(word: Word, inHeading: boolean): boolean {
+  if (/^(?:ADP|PRON|SCONJ)$/.test(word.tag)) return true;
+  if (word.tag === "AUX") return word.lower !== "will";
+  const isVerb = word.tag === "VERB";
+  return (
+    (isVerb && inHeading) ||
+    ((isVerb || inHeading) && REPORTING.has(word.lemma))
+  );
+}
+
+function isCommonNoun(lower: string): boolean {
+  return (
+    GROUP_NOUNS.has(lower) || ROLE_NOUNS.has(lower) || BODY_NOUNS.has(lower)
+  );
+}
+
+/** "Lynch said": the tagger takes the name at the beginning for a common word, but something is said of it. */
+export function isWeakOpener(paragraph: TaggedParagraph, at: number): boolean {
+  const { words, sentenceOf } = paragraph;
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next || !isCapitalised(word) || isCommonNoun(word.lower))
+    return false;
+  return (
+    isCommonOpener(words, sentenceOf, at) &&
+    /^(?:NOUN|VERB|ADJ|X)$/.test(word.tag) &&
+    (/^(?:VERB|AUX)$/.test(next.tag) || /^'s$/.test(next.lower))
+  );
+}
+
+/** A first word that is capitalised only because it is the first. */
+function isCommonOpener(
+  words: readonly Word[],
+  sentenceOf: Int32Array,
+  at: number,
+): boolean {
+  const before = words[at - 1];
+  if (
+    before &&
+    sentenceOf[at - 1] === sentenceOf[at] &&
+    !/^(?:["“‘'(—–:-]|--|'')$/.test(before.text)
+  )
+    return false;
+  const word = words[at];
+  if (!word || isGivenName(word.text)) return word === undefined;
+  if (isCapitalised(words[at + 1]))
+    return /^(?:ADP|SCONJ|CCONJ|DET|ADV|PRON|AUX)$/.test(word.tag);
+  return (
+    word.tag !== "PROPN" &&
+    !PLACES.has(word.lower) &&
+    !/^\p{Lu}{2,}/u.test(word.text)
+  );
+}
+
+/** "Ursula von der Leyen", "George W . Bush", "Const . Roe", "Jean-Yves", "Johnson & Johnson". */
+function isInnerPart(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next) return false;
+  if (isHyphen(words, at))
+    return isCapitalised(next) || NAME_PARTICLES.has(next.lower);
+  const follows =
+    isCapitalised(next) ||
+    (NAME_PARTICLES.has(next.lower) && isCapitalised(words[at + 2]));
+  if (!follows) return false;
+  return (
+    NAME_PARTICLES.has(word.lower) ||
+    word.text === "&" ||
+    (word.text === "." && isAbbreviated(words[at - 1]))
+  );
+}
+
+/** A hyphen with a word tight on both sides. */
+function isHyphen(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    /^[-‐‑]$/.test(word.text) &&
+    words[at - 1]?.end === word.start &&
+    words[at + 1]?.start === word.end
+  );
+}
+
+function isAbbreviated(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (/^\p{Lu}$/u.test(word.text) ||
+      (word.text.length < 6 && TITLE_GENDER.has(word.lower)) ||
+      /^(?:st|ste|staff|ft|mt)$/.test(word.lower))
+  );
+}
+
+/** `Robert C. "Bobby" Scott`: a name in marks inside the name. */
+function isNickname(words: readonly Word[], at: number): boolean {
+  return (
+    /^["“]$/.test(words[at]?.text ?? "") &&
+    isCapitalised(words[at + 1]) &&
+    /^["”]$/.test(words[at + 2]?.text ?? "") &&
+    isCapitalised(words[at + 3])
+  );
+}
+
+/** "Commission | on | Presidential Debates": small words that hold the name of a body together. */
+function isBodyLink(
+  words: readonly Word[],
+  at: number,
+  hasLink: boolean,
+): boolean {
+  const lower = words[at]?.lower ?? "";
+  if (/^(?:of|for|on)$/.test(lower)) {
+    const next = /^(?:the|a|an)$/.test(words[at + 1]?.lower ?? "") ? 2 : 1;
+    return isCapitalised(words[at + next]) && !isPerson(words, at + next);
+  }
+  if (/^(?:the|a|an)$/.test(lower))
+    return (
+      /^(?:of|for|on)$/.test(words[at - 1]?.lower ?? "") &&
+      isCapitalised(words[at + 1])
+    );
+  return (
+    hasLink &&
+    lower === "and" &&
+    isCapitalised(words[at + 1]) &&
+    !isPerson(words, at + 1)
+  );
+}
+
+function isPerson(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    (isGivenName(word.text) || TITLE_GENDER.has(word.lower.replace(/\.$/, "")))
+  );
+}

@@ -1,0 +1,114 @@
+import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
+import type { NamePhrase } from "./name-phrases";
+
+/**
+ * The name that is the head of a phrase: no preposition or possessive stands before it, and no noun behind it; or a name behind a
+ * role and a comma ("A lawyer for the union, David Berg").
+ */
+export function headPhrase(
+  paragraph: TaggedParagraph,
+  range: WordRange,
+  phrases: readonly NamePhrase[],
+): NamePhrase | null {
+  const inside = phrasesIn(phrases, range).filter(
+    ({ mention }) => mention.name !== null,
+  );
+  return (
+    inside.find((phrase) => isHead(paragraph, range, phrase)) ??
+    inside.find((phrase) => isApposed(paragraph, range, phrase)) ??
+    null
+  );
+}
+
+/** "Mr. Lund and Ms. Berg", "the Times and the Post": more than one speaks. */
+export function isJoint(
+  { words }: TaggedParagraph,
+  range: WordRange,
+  phrases: readonly NamePhrase[],
+): boolean {
+  const [one, ...others] = phrasesIn(phrases, range).filter(
+    ({ mention }) => mention.name !== null,
+  );
+  const two = others.find(
+    ({ range: next }) => next.first > (one?.range.last ?? 0),
+  );
+  if (!one || !two || one.range.first > range.first + 2) return false;
+  const between = words.slice(one.range.last + 1, two.range.first);
+  const isList = between.every(
+    (word) =>
+      /^(?:and|&|,|\(|\)|the|both|mr\.?|mrs\.?|ms\.?|-)$/.test(word.lower) ||
+      /^\p{Lu}/u.test(word.text) ||
+      word.tag === "NOUN",
+  );
+  const rest = words.slice(one.range.last + 1, range.last + 1);
+  const opens = between[0];
+  return (
+    isList &&
+    /^(?:and|&|,|\()$/.test(opens?.lower ?? "") &&
+    rest.some((word) => /^(?:and|&)$/.test(word.lower)) &&
+    !isLinkInside(rest)
+  );
+}
+
+/** A name that belongs to a phrase of another kind: "and head of the Lund Institute". */
+function isLinkInside(words: readonly Word[]): boolean {
+  return words.some((word) => word.tag === "ADP" || /^'s?$/.test(word.lower));
+}
+
+function phrasesIn(
+  phrases: readonly NamePhrase[],
+  range: WordRange,
+): readonly NamePhrase[] {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle]?.range.last ?? 0) < range.first) low = middle + 1;
+    else high = middle;
+  }
+  const found: NamePhrase[] = [];
+  for (let at = low; at < phrases.length; at++) {
+    const phrase = phrases[at];
+    if (!phrase || phrase.range.first > range.last) break;
+    found.push(phrase);
+  }
+  return found;
+}
+
+function isHead(
+  { words }: TaggedParagraph,
+  range: WordRange,
+  { range: own, nameFirst }: NamePhrase,
+): boolean {
+  const isOwned =
+    nameFirst > own.first && /^'s?$/.test(words[own.first - 1]?.lower ?? "");
+  const before = isOwned ? [] : words.slice(range.first, own.first);
+  const isInside = before.some(
+    (word) =>
+      word.tag === "ADP" || /^'s?$/.test(word.lower) || word.lower === "and",
+  );
+  if (isInside) return false;
+  if (own.last >= range.last) return true;
+  const next = words[own.last + 1];
+  const isOwner = /^'s?$/.test(next?.lower ?? "") && own.last + 1 < range.last;
+  return (
+    !isOwner && next?.tag !== "NOUN" && !/^(?:--|[—–])$/.test(next?.text ?? "")
+  );
+}
+
+/** The last name of the phrase, behind a comma. */
+function isApposed(
+  { words }: TaggedParagraph,
+  range: WordRange,
+  { range: own, mention }: NamePhrase,
+): boolean {
+  const end = /^,$/.test(words[range.last]?.text ?? "")
+    ? range.last - 1
+    : range.last;
+  return (
+    mention.kind === "person" &&
+    words[own.first - 1]?.text === "," &&
+    own.last >= end &&
+    own.first > range.first
+  );
+}

@@ -89,6 +89,8 @@ export type WorkbenchView = {
     readonly isSplit: boolean;
     readonly engineVersion: string | null;
   };
+  /** Where the newsroom's log stood: what was done after it is asked for by this number. */
+  readonly seq: number;
   readonly sentences: readonly SentenceView[];
   readonly claims: readonly ClaimRow[];
   /** Speakers of this article's claims, then the newsroom's others by name (at most 200). */
@@ -223,4 +225,23 @@ export type QuestionView = {
     readonly by: PersonRef;
     readonly at: string;
   } | null;
+};
+
+/** What became of an article since an event: rows as they are now, and no word of what they were. */
+export type ArticleChanges = {
+  /** The last event that is told of: what to ask from next time. */
+  readonly seq: number;
+  /** Whose rows these are; null when nothing happened. */
+  readonly revisionId: string | null;
+  /** The forms of all sentences, a letter each: `decodeCoverage`. */
+  readonly coverage: string | null;
+  readonly claims: readonly ClaimRow[];
+  /** Sentences that were marked anew. */
+  readonly sentences: readonly SentenceView[];
+  /** Claims somebody else changed. */
+  readonly byOthers: readonly string[];
+  /** What was done, each once: "verdict.propose". */
+  readonly actions: readonly string[];
+  /** Something that is no row changed too: the page itself has to be read again. */
+  readonly isBeyondRows: boolean;
 };

@@ -2,15 +2,13 @@ import type { ArticleAccess } from "@/lib/access/article-access";
 import { grants } from "@/lib/access/policy";
 import { db } from "@/lib/db/read";
 import { loadRatings } from "@/lib/verdicts/queries";
-import { coverageOf } from "../coverage";
-import { sentenceAt } from "../sentence-at";
-import type {
-  ClaimRow,
-  SentenceView,
-  SpeakerRef,
-  WorkbenchView,
-} from "../view";
-import { claimRowSelect, toClaimRow } from "./claim-row";
+import type { ClaimRow, SpeakerRef, WorkbenchView } from "../view";
+import {
+  findClaims,
+  findSentences,
+  toRows,
+  toSentences,
+} from "./article-parts";
 import { checkersIn, loadMembers, type NameOf, namesIn } from "./members";
 
 /** Most speakers a person is offered to choose from. */
@@ -25,7 +23,8 @@ const MAX_SPEAKERS = 200;
 export async function loadWorkbench(
   access: ArticleAccess,
 ): Promise<WorkbenchView> {
-  const [article, members, ratings, speakers] = await Promise.all([
+  const [seq, article, members, ratings, speakers] = await Promise.all([
+    findSeq(access),
     findArticle(access),
     loadMembers(access),
     loadRatings(access),
@@ -33,18 +32,16 @@ export async function loadWorkbench(
   ]);
   const nameOf = namesIn(members);
   const revision = await findRevision(access, article.currentRevision);
-  const { faces } = ratings;
-  const parts = await findParts(access, revision.id);
-  const sentences = toSentences(parts);
-  const claims = parts.claims.map((claim): ClaimRow => {
-    const at = sentenceAt(sentences, claim.start);
-    const sentenceNumber = sentences[at]?.number ?? 1;
-    return toClaimRow(claim, { nameOf, faces, sentenceNumber });
-  });
+  const [sentences, stored] = await Promise.all([
+    findSentences(access, revision.id),
+    findClaims(access, revision.id),
+  ]);
+  const claims = toRows(stored, sentences, { nameOf, faces: ratings.faces });
   return {
     article: toHead(article, nameOf),
     revision,
-    sentences,
+    seq,
+    sentences: toSentences(sentences, stored),
     claims,
     speakers: speakersToChoose(claims, speakers),
     checkers: checkersIn(members),
@@ -104,41 +101,13 @@ async function findRevision(
   return { ...revision, isSplit: splitState === "split" };
 }
 
-async function findParts(
-  { newsroomId, articleId }: ArticleAccess,
-  revisionId: string,
-) {
-  const [sentences, claims] = await Promise.all([
-    db.sentence.findMany({
-      where: { newsroomId, revisionId },
-      orderBy: { number: "asc" },
-      select: {
-        id: true,
-        number: true,
-        start: true,
-        end: true,
-        mark: true,
-        version: true,
-      },
-    }),
-    db.claim.findMany({
-      where: { newsroomId, articleId, revisionId },
-      orderBy: [{ start: "asc" }, { end: "desc" }, { id: "asc" }],
-      select: claimRowSelect,
-    }),
-  ]);
-  return { sentences, claims };
-}
-
-type Parts = Awaited<ReturnType<typeof findParts>>;
-
-function toSentences({ sentences, claims }: Parts): readonly SentenceView[] {
-  const forms = coverageOf(sentences, claims);
-  return sentences.map(({ mark, ...sentence }, at) => ({
-    ...sentence,
-    coverage: forms[at] ?? "untouched",
-    isMarkedNotAClaim: mark === "not_a_claim",
-  }));
+/** Where the log stands, read before the claims: what happens while they are read is read again. */
+async function findSeq({ newsroomId }: ArticleAccess): Promise<number> {
+  const head = await db.auditHead.findUniqueOrThrow({
+    where: { newsroomId },
+    select: { seq: true },
+  });
+  return head.seq;
 }
 
 function findSpeakers({ newsroomId, articleId }: ArticleAccess) {

@@ -14,16 +14,36 @@ export type VerdictGrounds = {
   readonly basis: Basis;
   /** Pieces of evidence that are on the claim now. */
   readonly evidenceCount: number;
+  /** Different sources among them that support or contradict. */
+  readonly sourceCount: number;
+  /** The fewest such sources the newsroom's policy wants for the rating. */
+  readonly sourcesWanted: number;
 };
 
 /**
  * What is missing before a verdict can be proposed, as a sentence, or null. A rating on the scale whose basis is
- * documents, a recording or a second source needs evidence that shows it.
+ * documents, a recording or a second source needs evidence that shows it; and the policy may want more sources.
  */
 export function missingGrounds(grounds: VerdictGrounds): string | null {
+  return missingEvidence(grounds) ?? missingSources(grounds);
+}
+
+function missingEvidence(grounds: VerdictGrounds): string | null {
   const { rank, basis, evidenceCount } = grounds;
   if (rank === null || !BASES_WITH_EVIDENCE.includes(basis)) return null;
   return evidenceCount > 0
     ? null
     : "A rating on this basis needs evidence. Add the source first, or choose another basis.";
+}
+
+function missingSources(grounds: VerdictGrounds): string | null {
+  const { sourceCount, sourcesWanted } = grounds;
+  if (sourceCount >= sourcesWanted) return null;
+  const wanted = sourcesWanted === 1 ? "1 source" : `${sourcesWanted} sources`;
+  return `This rating wants ${wanted} that support or contradict the claim; ${thereAre(sourceCount)}. Add what is missing, or choose another rating.`;
+}
+
+function thereAre(sourceCount: number): string {
+  if (sourceCount === 0) return "there is none";
+  return sourceCount === 1 ? "there is 1" : `there are ${sourceCount}`;
 }

@@ -5,8 +5,11 @@ import type {
   createClaimInput,
   editClaimInput,
   markSentenceInput,
+  mergeClaimsInput,
   moveClaimInput,
+  reshapeClaimInput,
   setDueDateInput,
+  splitClaimInput,
 } from "@/lib/claims/schema";
 import type { Result } from "@/lib/server/handle";
 import type {
@@ -39,6 +42,9 @@ export type ClaimActions = {
   readonly setDue: Act<typeof setDueDateInput>;
   readonly edit: Act<typeof editClaimInput>;
   readonly create: Act<typeof createClaimInput>;
+  readonly reshape: Act<typeof reshapeClaimInput>;
+  readonly split: Act<typeof splitClaimInput>;
+  readonly merge: Act<typeof mergeClaimsInput>;
   readonly markSentence: Act<typeof markSentenceInput, unknown>;
   readonly propose: Act<typeof proposeVerdictInput>;
   readonly approve: Act<typeof approveVerdictInput>;

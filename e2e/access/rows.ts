@@ -45,6 +45,11 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
     path: ({ article }) => `/articles/${article.id}/report`,
   },
   "/claims": { needs: "read", scope: "own", path: () => "/claims" },
+  "/claims/people": {
+    needs: "check",
+    scope: "own",
+    path: () => "/claims/people",
+  },
   "/account": { needs: "read", scope: "own", path: () => "/account" },
   "/settings": { needs: "administer", scope: "own", path: () => "/settings" },
   "/settings/people": {
@@ -83,6 +88,23 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     scope: "record",
     path: ({ article, claim }) =>
       `/api/v1/articles/${article.id}/claims/${claim.id}`,
+  },
+  "GET /api/v1/articles/[articleId]/live": {
+    needs: "read",
+    scope: "record",
+    path: ({ article }) =>
+      `/api/v1/articles/${article.id}/live?tab=${crypto.randomUUID()}`,
+  },
+  "GET /api/v1/articles/[articleId]/changes": {
+    needs: "read",
+    scope: "record",
+    path: ({ article }) => `/api/v1/articles/${article.id}/changes?since=0`,
+  },
+  "POST /api/v1/articles/[articleId]/presence": {
+    needs: "read",
+    scope: "record",
+    path: ({ article }) => `/api/v1/articles/${article.id}/presence`,
+    body: { tab: crypto.randomUUID() },
   },
   "GET /api/v1/articles/[articleId]/split": {
     needs: "read",
@@ -136,6 +158,7 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     ...checking,
     input: (world) => ({ ...onClaim(world), event: "waive", note: "Because." }),
   },
+  // Nobody has the claim in hand: the rules refuse, after access was granted.
   askQuestionAction: {
     ...checking,
     input: (world) => ({
@@ -143,6 +166,7 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
       text: "Which year?",
       askedOf: "author",
     }),
+    allowed: "FORBIDDEN",
   },
   answerQuestionAction: {
     ...checking,
@@ -151,6 +175,26 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
       questionId: world.article.id,
       answer: "None came.",
     }),
+    allowed: "FORBIDDEN",
+  },
+  // What is not there is told claim by claim: the answer is always one.
+  assignClaimsAction: {
+    needs: "decide",
+    scope: "own",
+    input: () => ({ claims: [], assigneeId: null }),
+    allowed: "INVALID_INPUT",
+    refused: "INVALID_INPUT",
+  },
+  saveFilterAction: {
+    needs: "read",
+    scope: "own",
+    input: () => ({ name: "Mine", query: "needs=me" }),
+  },
+  removeFilterAction: {
+    needs: "read",
+    scope: "own",
+    input: ({ article }) => ({ filterId: article.id }),
+    allowed: "NOT_FOUND",
   },
   setDueDateAction: {
     ...checking,
@@ -168,6 +212,27 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
       kind: "statement",
       spans: [{ start: 0, end: 5 }],
     }),
+  },
+  reshapeClaimAction: {
+    ...checking,
+    input: (world) => ({ ...onClaim(world), spans: [{ start: 0, end: 5 }] }),
+  },
+  splitClaimAction: {
+    ...checking,
+    input: (world) => ({
+      ...onClaim(world),
+      at: world.article.text.indexOf(" ") + 1,
+    }),
+  },
+  // A claim is not joined to itself: the rules refuse, after access was granted.
+  mergeClaimsAction: {
+    ...checking,
+    input: (world) => ({
+      ...onClaim(world),
+      absorbedId: world.claim.id,
+      absorbedVersion: world.claim.version,
+    }),
+    allowed: "FORBIDDEN",
   },
   markSentenceAction: {
     ...checking,

@@ -25,6 +25,9 @@ const told: readonly (readonly [string, unknown, unknown, string])[] = [
     { note: "An opinion." },
     "waived this claim: “An opinion.”",
   ],
+  ["claim.reshape", {}, {}, "changed the words of this claim."],
+  ["claim.split", {}, {}, "cut this claim in two."],
+  ["claim.merge", {}, {}, "joined two claims."],
   ["claim.edit", { kind: "quote" }, { kind: "statement" }, "changed the kind."],
   [
     "claim.edit",

@@ -43,12 +43,22 @@ const TOLD: Readonly<Record<string, Tell>> = {
   "claim.reopen": () => "reopened this claim",
   "claim.create": () => "made this claim by hand",
   "claim.edit": tellEdit,
+  "claim.reshape": () => "changed the words of this claim",
+  "claim.split": () => "cut this claim in two",
+  "claim.merge": () => "joined two claims",
   "verdict.propose": ({ after }) => `proposed ${ratingOf(after)}`,
   "verdict.differ": ({ after }) => `differed and proposed ${ratingOf(after)}`,
-  "verdict.settle": ({ after }) => `settled it as ${ratingOf(after)}`,
+  "verdict.settle": ({ after }) =>
+    textOf(after, "label") === null
+      ? "settled it"
+      : `settled it as ${ratingOf(after)}`,
   "verdict.reconfirm": ({ after }) => `confirmed ${ratingOf(after)} again`,
   "verdict.approve": ({ after }) =>
     `approved verdict ${numberOf(after, "number") ?? ""}`.trimEnd(),
+  "second_check.agree": ({ after }) =>
+    `checked it a second time and found the same${foundOf(after)}`,
+  "second_check.differ": ({ after }) =>
+    `checked it a second time and found something else${foundOf(after)}`,
   "evidence.add": ({ after }) => `added evidence${relationOf(after)}`,
   "evidence.edit": ({ after }) => `changed evidence${relationOf(after)}`,
   "evidence.remove": ({ before }) => `removed evidence${relationOf(before)}`,
@@ -63,6 +73,13 @@ const TOLD: Readonly<Record<string, Tell>> = {
   "article.create": () => "brought the article in",
   "article.split": () => "split the text into claims",
   "article.edit": () => "changed what is known of the article",
+  "policy.change": () => "changed the newsroom’s policy",
+  "sign_off.sign": () => "signed the article off",
+  "sign_off.ask_override": () =>
+    "asked for a sign-off although the gate is closed",
+  "sign_off.confirm_override": () =>
+    "confirmed the sign-off although the gate is closed",
+  "sign_off.withdraw": () => "took the sign-off back",
   "report.export": ({ after }) =>
     `exported the report${withFormat(textOf(after, "format"))}`,
 };
@@ -94,6 +111,11 @@ function dayOf(iso: string | null): string {
 
 function ratingOf(value: unknown): string {
   return textOf(value, "label") ?? "a verdict";
+}
+
+function foundOf(value: unknown): string {
+  const label = textOf(value, "label");
+  return label === null ? "" : `, ${label}`;
 }
 
 const RELATIONS: Readonly<Record<string, string>> = {

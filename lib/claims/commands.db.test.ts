@@ -244,6 +244,56 @@ const claims: readonly Entry[] = [
     },
   },
   {
+    command: "reshapeClaim",
+    title: "reshapeClaim",
+    action: "claim.reshape",
+    by: "noor",
+    leaves: both,
+    prepare: async (desk) => {
+      const { idsFor } = await onClaim(desk, "approved");
+      return async (call) => {
+        const ids = idsFor(call);
+        const access = await articleAccess(call.actor, ids.articleId, "check");
+        const input = { ...ids, spans: [{ start: 4, end: 10 }] };
+        return claimCommands.reshapeClaim(access, input, call.stamp);
+      };
+    },
+  },
+  {
+    command: "splitClaim",
+    title: "splitClaim",
+    action: "claim.split",
+    by: "noor",
+    leaves: both,
+    prepare: async (desk) => {
+      const { idsFor } = await onClaim(desk, "approved");
+      const at = desk.article.text.indexOf(" ") + 1;
+      return async (call) => {
+        const ids = idsFor(call);
+        const access = await articleAccess(call.actor, ids.articleId, "check");
+        return claimCommands.splitClaim(access, { ...ids, at }, call.stamp);
+      };
+    },
+  },
+  {
+    command: "mergeClaims",
+    title: "mergeClaims",
+    action: "claim.merge",
+    by: "noor",
+    leaves: both,
+    prepare: async (desk) => {
+      const { idsFor } = await onClaim(desk, "approved");
+      const exact = desk.article.text.slice(0, 3);
+      const { id: absorbedId } = await placeClaim(desk, "proposed", { exact });
+      return async (call) => {
+        const ids = idsFor(call);
+        const access = await articleAccess(call.actor, ids.articleId, "check");
+        const input = { ...ids, absorbedId, absorbedVersion: 1 };
+        return claimCommands.mergeClaims(access, input, call.stamp);
+      };
+    },
+  },
+  {
     command: "markSentence",
     title: "markSentence",
     action: "sentence.mark",

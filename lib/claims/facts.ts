@@ -15,6 +15,15 @@ export type DecidableClaim = {
   }[];
   /** Only those that hold an approval up. */
   readonly comments: readonly unknown[];
+  /** Claims that were joined to it: whoever took part in them took part in it. */
+  readonly absorbed: readonly Parted[];
+};
+
+/** What of a claim says who took part in it. */
+type Parted = {
+  readonly verdicts: readonly { readonly proposedById: string }[];
+  readonly evidence: readonly { readonly contributorIds: readonly string[] }[];
+  readonly secondChecks: readonly { readonly checkerId: string | null }[];
 };
 
 /** What a query reads of a claim besides, for `factsOf`. */
@@ -26,19 +35,31 @@ export const openEndsSelect = {
     where: { isBlocking: true, resolvedAt: null },
     select: { id: true },
   },
+  absorbed: {
+    select: {
+      verdicts: { select: { proposedById: true } },
+      evidence: { select: { contributorIds: true } },
+      secondChecks: { select: { checkerId: true } },
+    },
+  },
 } as const;
 
 /** What the rules ask of a claim. Who worked on evidence that was removed since took part all the same. */
 export function factsOf(claim: DecidableClaim): ClaimFacts {
+  const all: readonly Parted[] = [claim, ...claim.absorbed];
   return {
     status: claim.status,
     assigneeId: claim.assigneeId,
     articleAuthorId: claim.article.authorId,
-    proposerIds: claim.verdicts.map((verdict) => verdict.proposedById),
-    contributorIds: claim.evidence.flatMap((piece) => piece.contributorIds),
+    proposerIds: all.flatMap(({ verdicts }) =>
+      verdicts.map(({ proposedById }) => proposedById),
+    ),
+    contributorIds: all.flatMap(({ evidence }) =>
+      evidence.flatMap(({ contributorIds }) => contributorIds),
+    ),
     hasVerdict: claim.verdicts.length > 0,
-    secondCheckerIds: claim.secondChecks.flatMap(
-      ({ checkerId }) => checkerId ?? [],
+    secondCheckerIds: all.flatMap(({ secondChecks }) =>
+      secondChecks.flatMap(({ checkerId }) => checkerId ?? []),
     ),
     isSecondCheckOpen: claim.secondChecks.some(
       ({ doneAt, voidedAt }) => doneAt === null && voidedAt === null,

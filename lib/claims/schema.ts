@@ -143,20 +143,41 @@ const span = z
     error: "Select some words first.",
   });
 
+const spans = z
+  .array(span)
+  .min(1, { error: "Select some words first." })
+  .max(MAX_SPANS, { error: `Select at most ${MAX_SPANS} pieces.` });
+
 /** A claim by hand, on words of the text that was on the screen. */
 export const createClaimInput = z.strictObject({
   articleId: idField,
   revisionId: idField,
   kind,
-  spans: z
-    .array(span)
-    .min(1, { error: "Select some words first." })
-    .max(MAX_SPANS, { error: `Select at most ${MAX_SPANS} pieces.` }),
+  spans,
   statementText: statementText.default(null),
   /** Left out: the speaker of the quote it stands in, else the author. */
   speaker: speakerChoice.optional(),
 });
 export type CreateClaim = z.output<typeof createClaimInput>;
+
+/** Other words of the same text for a claim: all of its spans, as they shall be. */
+export const reshapeClaimInput = z.strictObject({ ...claimChange, spans });
+export type ReshapeClaim = z.output<typeof reshapeClaimInput>;
+
+/** Where a claim is cut in two: offset, in the revision's text, of the second part's first word. */
+export const splitClaimInput = z.strictObject({
+  ...claimChange,
+  at: z.int().min(1, { error: "Choose the word to cut before." }),
+});
+export type SplitClaim = z.output<typeof splitClaimInput>;
+
+/** `claimId` stays, `absorbedId` is joined to it. */
+export const mergeClaimsInput = z.strictObject({
+  ...claimChange,
+  absorbedId: idField,
+  absorbedVersion: versionField,
+});
+export type MergeClaims = z.output<typeof mergeClaimsInput>;
 
 /** Whether a sentence asks its reader to believe anything. */
 export const markSentenceInput = z.strictObject({
@@ -189,3 +210,14 @@ export const queueInput = z.strictObject({
   search: textField(limits.searchLength).default(""),
 });
 export type QueueFilters = z.output<typeof queueInput>;
+
+/** Claims of any articles, as they were on the screen, and who is to have them. */
+export const assignClaimsInput = z.strictObject({
+  claims: z
+    .array(z.strictObject(claimChange))
+    .min(1, { error: "Choose some claims first." })
+    .max(limits.pageSize, { error: "Choose claims of one page at a time." }),
+  assigneeId: z.uuid({ error: "Choose who takes these claims." }).toLowerCase(),
+  dueAt: moment.default(null),
+});
+export type AssignClaims = z.output<typeof assignClaimsInput>;

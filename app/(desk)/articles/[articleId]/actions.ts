@@ -8,8 +8,11 @@ import {
   createClaim,
   editClaim,
   markSentence,
+  mergeClaims,
   moveClaim,
+  reshapeClaim,
   setDueDate,
+  splitClaim,
 } from "@/lib/claims/commands";
 import {
   answerQuestionInput,
@@ -17,8 +20,11 @@ import {
   createClaimInput,
   editClaimInput,
   markSentenceInput,
+  mergeClaimsInput,
   moveClaimInput,
+  reshapeClaimInput,
   setDueDateInput,
+  splitClaimInput,
 } from "@/lib/claims/schema";
 import { action } from "@/lib/server/action";
 import {
@@ -90,6 +96,30 @@ export const createClaimAction = action({
   input: createClaimInput,
   access: (actor, input) => articleAccess(actor, input.articleId, "check"),
   run: ({ access, input, stamp }) => createClaim(access, input, stamp),
+});
+
+/** Gives a claim other words of the same text. */
+export const reshapeClaimAction = action({
+  name: "claim.reshape",
+  input: reshapeClaimInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => reshapeClaim(access, input, stamp),
+});
+
+/** Cuts a claim in two at a word. */
+export const splitClaimAction = action({
+  name: "claim.split",
+  input: splitClaimInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => splitClaim(access, input, stamp),
+});
+
+/** Joins one claim to another. */
+export const mergeClaimsAction = action({
+  name: "claim.merge",
+  input: mergeClaimsInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => mergeClaims(access, input, stamp),
 });
 
 /** Says of a sentence that it holds no claim, or takes that back. */

@@ -17,12 +17,15 @@ import {
   editClaimAction,
   editEvidenceAction,
   markSentenceAction,
+  mergeClaimsAction,
   mergeSpeakersAction,
   moveClaimAction,
   proposeVerdictAction,
   reconfirmVerdictAction,
   removeEvidenceAction,
+  reshapeClaimAction,
   setDueDateAction,
+  splitClaimAction,
 } from "./actions";
 
 type WorkbenchPageProps = {
@@ -37,6 +40,9 @@ const actions = {
   setDue: setDueDateAction,
   edit: editClaimAction,
   create: createClaimAction,
+  reshape: reshapeClaimAction,
+  split: splitClaimAction,
+  merge: mergeClaimsAction,
   markSentence: markSentenceAction,
   propose: proposeVerdictAction,
   approve: approveVerdictAction,

@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
 import type { Env } from "../lib/env";
+import { stopDeskHub } from "../lib/live/shared-hub";
 import {
   answerRequest,
   type DeskSettings,
@@ -57,6 +58,8 @@ export async function serve(options: ServeOptions): Promise<RunningDesk> {
     stop: async () => {
       isStopping = true;
       await sleep(noticeMs);
+      // Streams of events end only when somebody ends them.
+      await stopDeskHub();
       const whole = await stopServer(server.http);
       await app.close();
       return whole;

@@ -34,3 +34,9 @@ export async function requireOwnOrigin(): Promise<void> {
     );
   }
 }
+
+/** Whether the caller asked for server-sent events, as a browser's EventSource does. */
+export async function acceptsEvents(): Promise<boolean> {
+  const accept = (await headers()).get("accept") ?? "";
+  return accept.includes("text/event-stream");
+}

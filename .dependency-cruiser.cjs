@@ -9,7 +9,7 @@ const only = (name, from, to, comment) => ({
 
 const tests = "\\.(test|spec)\\.tsx?$";
 /** The files that write. They may name Prisma's values, such as its null for JSON. */
-const commands = ["^lib/[a-z]+/commands\\.ts$", "^lib/[a-z]+/commands/"];
+const commands = ["^lib/[a-z-]+/commands\\.ts$", "^lib/[a-z-]+/commands/"];
 const notTypes = { dependencyTypesNot: ["type-only"] };
 
 module.exports = {
@@ -106,8 +106,8 @@ module.exports = {
           "^lib/access/",
           "^lib/testing/",
           "^lib/audit/verify\\.ts$",
-          "^lib/[a-z]+/queries\\.ts$",
-          "^lib/[a-z]+/queries/",
+          "^lib/[a-z-]+/queries\\.ts$",
+          "^lib/[a-z-]+/queries/",
           "\\.db\\.test\\.ts$",
         ],
       },

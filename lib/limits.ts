@@ -21,6 +21,9 @@ export const limits = {
   locatorLength: 200,
   claimTextLength: 4_000,
   searchLength: 200,
+  filterNameLength: 60,
+  /** Filters of the queue that one person keeps. */
+  savedFilters: 30,
   /** Rows of one page of a list. */
   pageSize: 25,
 } as const;

@@ -4,7 +4,7 @@ import { Checkbox } from "@/components/ui/choices";
 import { Field } from "@/components/ui/field";
 import { Select, TextInput } from "@/components/ui/inputs";
 import { claimStatuses } from "@/lib/claims/statuses";
-import type { SpeakerRef } from "@/lib/claims/view";
+import type { PersonRef, SpeakerRef } from "@/lib/claims/view";
 import { limits } from "@/lib/limits";
 import { statusWords } from "@/lib/claims/words";
 
@@ -14,16 +14,22 @@ export type QueueChoice = {
   readonly status: string;
   readonly kind: string;
   readonly speakerId: string;
+  readonly holder: string;
+  readonly due: string;
+  readonly order: string;
   readonly search: string;
 };
 
 type QueueFiltersProps = {
   readonly choice: QueueChoice;
   readonly speakers: readonly SpeakerRef[];
+  /** Who can have a claim. */
+  readonly checkers: readonly PersonRef[];
 };
 
-/** Narrows the queue. A plain form: the address holds the whole choice. */
-export function QueueFilters({ choice, speakers }: QueueFiltersProps) {
+/** Narrows and orders the queue. A plain form: the address holds the whole choice. */
+export function QueueFilters(props: QueueFiltersProps) {
+  const { choice, speakers, checkers } = props;
   return (
     <form
       action="/claims"
@@ -46,6 +52,9 @@ export function QueueFilters({ choice, speakers }: QueueFiltersProps) {
       <StatusField value={choice.status} />
       <KindField value={choice.kind} />
       <SpeakerField value={choice.speakerId} speakers={speakers} />
+      <HolderField value={choice.holder} checkers={checkers} />
+      <DueField value={choice.due} />
+      <OrderField value={choice.order} />
       <Checkbox
         name="needs"
         value="me"
@@ -111,6 +120,58 @@ function SpeakerField({ value, speakers }: SpeakerFieldProps) {
               {name}
             </option>
           ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+type HolderFieldProps = {
+  readonly value: string;
+  readonly checkers: readonly PersonRef[];
+};
+
+function HolderField({ value, checkers }: HolderFieldProps) {
+  return (
+    <Field label="Who has it" className="middle:w-44">
+      {(wiring) => (
+        <Select name="holder" defaultValue={value} {...wiring}>
+          <option value="">Anybody</option>
+          <option value="nobody">Nobody yet</option>
+          {checkers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+function DueField({ value }: { readonly value: string }) {
+  return (
+    <Field label="Due" className="middle:w-36">
+      {(wiring) => (
+        <Select name="due" defaultValue={value} {...wiring}>
+          <option value="">At any time</option>
+          <option value="overdue">Overdue</option>
+          <option value="day">Within a day</option>
+          <option value="week">Within a week</option>
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+function OrderField({ value }: { readonly value: string }) {
+  return (
+    <Field label="Order" className="middle:w-36">
+      {(wiring) => (
+        <Select name="order" defaultValue={value} {...wiring}>
+          <option value="">Risk first</option>
+          <option value="due">Due first</option>
+          <option value="article">By article</option>
         </Select>
       )}
     </Field>

@@ -1,74 +1,111 @@
 import Link from "next/link";
-import type { QueueRow } from "@/lib/claims/view";
+import { Flag } from "lucide-react";
 import { Initials } from "@/components/ui/initials";
+import { Time } from "@/components/ui/time";
+import type { QueueRow } from "@/lib/claims/view";
 import { RatingLabel } from "./symbols/rating-label";
 import { StatusLabel } from "./symbols/status-label";
 
-type QueueListProps = { readonly rows: readonly QueueRow[] };
+type QueueListProps = {
+  readonly rows: readonly QueueRow[];
+  /** With it each claim can be picked; without it the list is only read. */
+  readonly picking?: Picking;
+};
 
-/** Claims of all articles, under the article they stand in; each leads to its place in the workbench. */
-export function QueueList({ rows }: QueueListProps) {
+/** Which claims are picked, by id. */
+export type Picking = {
+  readonly picked: ReadonlySet<string>;
+  readonly toggle: (claimId: string) => void;
+};
+
+/** Claims of all articles, in the order given; each leads to its place in the workbench. */
+export function QueueList({ rows, picking }: QueueListProps) {
   return (
-    <>
-      {byArticle(rows).map(({ article, claims }) => (
-        <section key={article.id} className="pt-4">
-          <h2 className="pb-2 text-base">
-            <Link href={`/articles/${article.id}`}>{article.title}</Link>
-          </h2>
-          <ul className="border-t border-rule-2">
-            {claims.map((claim) => (
-              <QueueItem key={claim.id} claim={claim} />
-            ))}
-          </ul>
-        </section>
+    <ul className="queue border-t border-rule-2">
+      {rows.map((claim) => (
+        <li key={claim.id} className="flex border-b border-rule">
+          {picking === undefined ? null : (
+            <PickBox claim={claim} picking={picking} />
+          )}
+          <QueueItem claim={claim} />
+        </li>
       ))}
-    </>
+    </ul>
+  );
+}
+
+type PickBoxProps = {
+  readonly claim: QueueRow;
+  readonly picking: Picking;
+};
+
+function PickBox({ claim, picking }: PickBoxProps) {
+  return (
+    <label className="queue-pick">
+      <input
+        type="checkbox"
+        name="claim"
+        value={claim.id}
+        checked={picking.picked.has(claim.id)}
+        onChange={() => picking.toggle(claim.id)}
+      />
+      <span className="sr-only">Pick: {claim.statementText ?? claim.text}</span>
+    </label>
   );
 }
 
 function QueueItem({ claim }: { readonly claim: QueueRow }) {
-  const { article, speaker, assignee, rating } = claim;
-  const href = `/articles/${article.id}?claim=${claim.id}`;
+  const { article, assignee, rating } = claim;
   return (
-    <li className="border-b border-rule">
-      <Link
-        href={href}
-        className="grid gap-x-4 gap-y-1 py-2.5 no-underline hover:bg-sunk middle:grid-cols-[7rem_minmax(0,1fr)_11rem_2rem] middle:items-baseline"
-      >
-        <StatusLabel status={claim.status} />
-        <span className="min-w-0">
-          <span className="line-clamp-2 font-read text-lead [overflow-wrap:anywhere]">
-            {claim.statementText ?? claim.text}
-          </span>
-          <span className="meta">
-            {claim.kind === "quote" ? "Quote" : "Statement"}, sentence{" "}
-            {claim.sentenceNumber}
-            {speaker === null ? "" : `, ${speaker.name}`}
-          </span>
+    <Link
+      href={`/articles/${article.id}?claim=${claim.id}`}
+      className="grid min-w-0 flex-1 gap-x-4 gap-y-1 py-2.5 no-underline hover:bg-sunk middle:grid-cols-[7rem_minmax(0,1fr)_11rem_2rem] middle:items-baseline"
+    >
+      <StatusLabel status={claim.status} />
+      <span className="min-w-0">
+        <span className="line-clamp-2 font-read text-lead [overflow-wrap:anywhere]">
+          {claim.statementText ?? claim.text}
         </span>
-        <span>
-          {rating === null ? null : <RatingLabel rating={rating} quiet />}
-        </span>
-        <span>
-          {assignee === null ? null : <Initials name={assignee.name} />}
-        </span>
-      </Link>
-    </li>
+        <Where claim={claim} />
+        <Risks risks={claim.risks} />
+      </span>
+      <span>
+        {rating === null ? null : <RatingLabel rating={rating} quiet />}
+      </span>
+      <span>
+        {assignee === null ? null : <Initials name={assignee.name} />}
+      </span>
+    </Link>
   );
 }
 
-type Group = {
-  readonly article: QueueRow["article"];
-  readonly claims: readonly QueueRow[];
-};
+function Where({ claim }: { readonly claim: QueueRow }) {
+  const { kind, article, sentenceNumber, speaker, dueAt } = claim;
+  return (
+    <span className="meta block [overflow-wrap:anywhere]">
+      {kind === "quote" ? "Quote" : "Statement"}
+      {speaker === null ? "" : ` by ${speaker.name}`}, {article.title}, sentence{" "}
+      {sentenceNumber}
+      {dueAt === null ? null : (
+        <>
+          , due <Time iso={dueAt} />
+        </>
+      )}
+    </span>
+  );
+}
 
-// The queue comes article by article, so neighbours belong together.
-function byArticle(rows: readonly QueueRow[]): readonly Group[] {
-  const groups: { article: QueueRow["article"]; claims: QueueRow[] }[] = [];
-  for (const row of rows) {
-    const last = groups.at(-1);
-    if (last?.article.id === row.article.id) last.claims.push(row);
-    else groups.push({ article: row.article, claims: [row] });
-  }
-  return groups;
+function Risks({ risks }: { readonly risks: readonly string[] }) {
+  if (risks.length === 0) return null;
+  const [first, ...rest] = risks;
+  return (
+    <span className="queue-risks">
+      <Flag size={12} aria-hidden="true" />
+      <span>
+        <span className="sr-only">At risk: </span>
+        <strong>{first}</strong>
+        {rest.length === 0 ? null : `, ${rest.join(", ")}`}
+      </span>
+    </span>
+  );
 }

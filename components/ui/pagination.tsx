@@ -6,22 +6,27 @@ type PaginationProps = {
   readonly label: string;
   readonly newerHref?: string;
   readonly olderHref?: string;
+  /** In a list that is not ordered by age. */
+  readonly newerWords?: string;
+  readonly olderWords?: string;
 };
 
 /** Newer and older, by key: no page numbers, because a list that grows has none. */
-export function Pagination({ label, newerHref, olderHref }: PaginationProps) {
+export function Pagination(props: PaginationProps) {
+  const { label, newerHref, olderHref } = props;
+  const { newerWords = "Newer", olderWords = "Older" } = props;
   if (newerHref === undefined && olderHref === undefined) return null;
   return (
     <nav aria-label={`${label}, pages`} className="pagination">
       {newerHref === undefined ? null : (
         <Link href={newerHref} className="button button-quiet" rel="prev">
           <ArrowLeft size={16} aria-hidden="true" />
-          Newer
+          {newerWords}
         </Link>
       )}
       {olderHref === undefined ? null : (
         <Link href={olderHref} className="button button-quiet" rel="next">
-          Older
+          {olderWords}
           <ArrowRight size={16} aria-hidden="true" />
         </Link>
       )}

@@ -97,7 +97,9 @@ async function findTouched(
     loadRatings(access),
   ]);
   const views = toSentences(sentences, all);
-  const lookups = { nameOf: namesIn(members), faces: ratings.faces };
+  const { personId: viewerId } = access.actor;
+  const nameOf = namesIn(members);
+  const lookups = { nameOf, faces: ratings.faces, viewerId };
   return {
     revisionId: revision.id,
     coverage: encodeCoverage(views.map(({ coverage }) => coverage)),

@@ -3,6 +3,9 @@ import type { ArticleAccess } from "@/lib/access/article-access";
 import { claimTrail } from "@/lib/audit/queries";
 import { db } from "@/lib/db/read";
 import { AppError } from "@/lib/errors";
+import { checkSelect, toCheckViews } from "@/lib/second-checks/check-view";
+import { loadSeal, type Seal } from "@/lib/second-checks/queries";
+import { isSealedFor } from "@/lib/second-checks/rules";
 import { toEvidenceView } from "@/lib/sources/evidence-view";
 import { sliceSpan } from "@/lib/text";
 import { loadRatings, type NewsroomRatings } from "@/lib/verdicts/queries";
@@ -28,24 +31,22 @@ export async function loadClaimDetail(
   access: ArticleAccess,
   claimId: string,
 ): Promise<ClaimDetail> {
-  const [claim, members, ratings] = await Promise.all([
+  const [claim, members, ratings, seal] = await Promise.all([
     findClaim(access, claimId),
     loadMembers(access),
     loadRatings(access),
+    loadSeal(access),
   ]);
   const nameOf = namesIn(members);
   const [sentenceNumber, history] = await Promise.all([
     numberOfSentence(claim),
-    claimTrail(access, claimId, nameOf),
+    claimTrail(access, claimId, { nameOf, seal }),
   ]);
   const facts = factsOf(claim);
   const { actor } = access;
-  const viewer = {
-    personId: actor.personId,
-    isEditor: actor.roles.includes("editor"),
-    isAssignee: claim.assigneeId === actor.personId,
-  };
-  const lookups = { nameOf, faces: ratings.faces, sentenceNumber };
+  const { personId: viewerId } = actor;
+  const { faces } = ratings;
+  const lookups = { nameOf, faces, sentenceNumber, viewerId };
   const [newest] = claim.verdicts;
   return {
     claim: toClaimRow({ ...claim, verdicts: newest ? [newest] : [] }, lookups),
@@ -57,11 +58,12 @@ export async function loadClaimDetail(
     statusBy: claim.statusById === null ? null : nameOf(claim.statusById),
     statusAt: claim.statusAt.toISOString(),
     insideIds: claim.inside.map(({ id }) => id),
-    evidence: claim.evidence
-      .filter(({ removedAt }) => removedAt === null)
-      .map((piece) => toEvidenceView(piece, { viewer, nameOf })),
+    ...evidenceOf(claim, { access, nameOf, seal }),
     questions: claim.questions.map((one) => toQuestion(one, nameOf)),
-    verdicts: claim.verdicts.map((one) => toVerdict(one, { nameOf, ratings })),
+    verdicts: claim.verdicts
+      .filter((one) => !isSealedFor(claim.secondChecks, one, viewerId))
+      .map((one) => toVerdict(one, { nameOf, ratings })),
+    secondChecks: toCheckViews(claim.secondChecks, lookups),
     approvals: claim.approvals.map((one) => toApproval(one, nameOf)),
     moves: movesFor(facts, actor),
     approvers: approversFor(facts, members),
@@ -82,6 +84,7 @@ const select = {
   statusAt: true,
   article: { select: { authorId: true } },
   ...openEndsSelect,
+  secondChecks: { orderBy: { id: "desc" }, select: checkSelect },
   revision: { select: { text: true } },
   inside: {
     where: { status: { not: "withdrawn" } },
@@ -129,6 +132,37 @@ async function numberOfSentence(claim: StoredClaim): Promise<number> {
 function wordsAt(text: string, stored: unknown): string | null {
   const words = readSpans(stored).map((span) => sliceSpan(text, span));
   return words.length > 0 ? words.join(" … ") : null;
+}
+
+type EvidenceReading = {
+  readonly access: ArticleAccess;
+  readonly nameOf: NameOf;
+  readonly seal: Seal;
+};
+
+/** Sealed evidence is for who worked on it, and for who proposed the verdict that rests on it. */
+function evidenceOf(
+  claim: StoredClaim,
+  { access: { actor }, nameOf, seal }: EvidenceReading,
+): Pick<ClaimDetail, "evidence" | "isEvidenceSealed"> {
+  const { personId } = actor;
+  const viewer = {
+    personId,
+    isEditor: actor.roles.includes("editor"),
+    isAssignee: claim.assigneeId === personId,
+  };
+  const isSealed =
+    seal.hidesEvidence &&
+    seal.claimIds.has(claim.id) &&
+    claim.verdicts[0]?.proposedById !== personId;
+  const shown = claim.evidence.filter(
+    ({ removedAt, contributorIds }) =>
+      removedAt === null && (!isSealed || contributorIds.includes(personId)),
+  );
+  return {
+    evidence: shown.map((piece) => toEvidenceView(piece, { viewer, nameOf })),
+    isEvidenceSealed: isSealed,
+  };
 }
 
 type VerdictLookups = {

@@ -47,3 +47,10 @@ export function checkersIn(members: readonly Member[]): readonly PersonRef[] {
     .filter(({ roles, isActive }) => isActive && grants(roles, "check"))
     .map(({ id, name }) => ({ id, name }));
 }
+
+/** Who can be given a claim to check, by name. */
+export async function listCheckers(
+  access: NewsroomAccess,
+): Promise<readonly PersonRef[]> {
+  return checkersIn(await loadMembers(access));
+}

@@ -62,12 +62,14 @@ async function readRows(
   const numbers = await sentenceNumbers(access, found);
   const nameOf = namesIn(members);
   const { faces } = ratings;
+  const { personId: viewerId } = access.actor;
   const byId = new Map(found.map((claim) => [claim.id, claim]));
   return page.flatMap(({ id, risks }): QueueRow[] => {
     const claim = byId.get(id);
     if (!claim) return [];
     const sentenceNumber = numbers.get(id) ?? 1;
-    const row = toClaimRow(claim, { nameOf, faces, sentenceNumber });
+    const lookups = { nameOf, faces, sentenceNumber, viewerId };
+    const row = toClaimRow(claim, lookups);
     const words = risks.map((risk) => risk.words);
     return [{ ...row, article: claim.article, risks: words }];
   });

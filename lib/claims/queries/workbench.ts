@@ -36,7 +36,10 @@ export async function loadWorkbench(
     findSentences(access, revision.id),
     findClaims(access, revision.id),
   ]);
-  const claims = toRows(stored, sentences, { nameOf, faces: ratings.faces });
+  const claims = toRows(stored, sentences, {
+    ...{ nameOf, faces: ratings.faces },
+    viewerId: access.actor.personId,
+  });
   return {
     article: toHead(article, nameOf),
     revision,

@@ -1,85 +1,64 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import type { Span } from "@/lib/text";
-import { makeTokenReader } from "./raw-tokens";
+import { makeChunker } from "./chunks";
+import { loadDictionary, storedPatterns } from "./dictionary";
+import type { Lexeme } from "./lexemes";
+import { applyPatterns, readMachine } from "./tag-patterns";
 import type { Word } from "./word";
 import { makeForm, type WordForm } from "./word-form";
 
-/** The tagger is quadratic in the length of one word, and no English word is longer. */
+/** The dictionary is quadratic in the length of one word, and no English word is longer. */
 const MAX_WORD_LENGTH = 60;
 /** Text is tagged in pieces of about this many characters: more context changes no tag. */
 const PIECE_LENGTH = 4_000;
 
-const nlp = winkNLP(model, ["pos"]);
-const readTokens = makeTokenReader(nlp);
+/** A run of line breaks is a token of its own to the dictionary, other white space is none. */
+const RUN = /[\n\r\t]+|\S+/g;
+
+const cutIntoTokens = makeChunker(loadDictionary);
+const machines = storedPatterns().map(readMachine);
 
 /** Cuts a paragraph into words with part-of-speech tags and lemmas; linear in its length. */
 export function tagWords(text: string, paragraph: Span): readonly Word[] {
   const words: Word[] = [];
-  for (const piece of pieces(text, paragraph)) {
-    const body = text.slice(piece.start, piece.end);
-    if (piece.isLongWord)
-      words.push(makeWord(piece.start, makeForm(body, "X", null)));
-    else tagPiece(text, { ...piece, body }, words);
+  const body = text.slice(paragraph.start, paragraph.end);
+  let runs: Run[] = [];
+  let pieceStart = 0;
+  const finish = (end: number) => {
+    tagPiece(runs, words);
+    runs = [];
+    pieceStart = end;
+  };
+  for (const { 0: run, index } of body.matchAll(RUN)) {
+    const start = paragraph.start + index;
+    const end = index + run.length;
+    if (run.length > MAX_WORD_LENGTH) {
+      finish(end);
+      words.push(makeWord(start, makeForm(run, "X", null)));
+      continue;
+    }
+    if (end - pieceStart > PIECE_LENGTH) finish(index);
+    runs.push({ run, start });
   }
+  finish(body.length);
   return words;
 }
 
-type Piece = Span & { readonly isLongWord: boolean };
+type Run = { readonly run: string; readonly start: number };
 
-/** Cuts at white space, and gives every over-long word a piece of its own. */
-function pieces(text: string, paragraph: Span): readonly Piece[] {
-  if (isOnePiece(text, paragraph))
-    return [{ start: paragraph.start, end: paragraph.end, isLongWord: false }];
-  const body = text.slice(paragraph.start, paragraph.end);
-  const found: Piece[] = [];
-  let start = 0;
-  const push = (end: number, isLongWord: boolean) => {
-    if (end > start) {
-      found.push({
-        start: paragraph.start + start,
-        end: paragraph.start + end,
-        isLongWord,
-      });
+function tagPiece(runs: readonly Run[], words: Word[]): void {
+  const lexemes: Lexeme[] = [];
+  const starts: number[] = [];
+  for (const { run, start } of runs) {
+    for (const { lexeme, offset } of cutIntoTokens(run)) {
+      lexemes.push(lexeme);
+      starts.push(start + offset);
     }
-    start = end;
-  };
-  for (const match of body.matchAll(/\S+/g)) {
-    const end = match.index + match[0].length;
-    if (match[0].length > MAX_WORD_LENGTH) {
-      push(match.index, false);
-      push(end, true);
-    } else if (end - start > PIECE_LENGTH) push(match.index, false);
   }
-  push(body.length, false);
-  return found;
-}
-
-const SPACE = 32;
-
-/** Nearly every paragraph is short and has a space at least every so often. */
-function isOnePiece(text: string, { start, end }: Span): boolean {
-  if (end - start > PIECE_LENGTH || end <= start) return false;
-  let space = start - 1;
-  for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) === SPACE) space = at;
-    else if (at - space > MAX_WORD_LENGTH) return false;
-  }
-  return true;
-}
-
-function tagPiece(
-  text: string,
-  { body, start, end }: Span & { readonly body: string },
-  words: Word[],
-): void {
-  let at = start;
-  readTokens(nlp.readDoc(body), (value, form) => {
-    while (text.charCodeAt(at) === SPACE) at++;
-    const found = text.startsWith(value, at) ? at : text.indexOf(value, at);
-    if (value === "" || found < 0 || found + value.length > end) return;
-    at = found + value.length;
-    if (form) words.push(makeWord(found, form));
+  const tags = lexemes.map((lexeme) => lexeme.usual);
+  for (const machine of machines) applyPatterns(machine, lexemes, tags);
+  lexemes.forEach((lexeme, at) => {
+    const form = lexeme.formAs(tags[at] ?? 0);
+    if (form) words.push(makeWord(starts[at] ?? 0, form));
   });
 }
 

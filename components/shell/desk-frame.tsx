@@ -11,6 +11,8 @@ type DeskFrameProps = {
   /** Switch newsroom, change password, sign out: links and forms, one `.menu-item` each. */
   readonly personMenu: ReactNode;
   readonly places: readonly DeskPlace[];
+  /** What waits for the person, at the right of the bar. */
+  readonly needsMe?: ReactNode;
   /** A way to search, at the right of the bar. */
   readonly search?: ReactNode;
   readonly children: ReactNode;
@@ -33,6 +35,7 @@ export function DeskFrame(props: DeskFrameProps) {
         <span className="cut font-medium">{props.newsroom}</span>
         <span className="flex-1" />
         {props.search}
+        {props.needsMe}
         <PersonMenu name={props.person}>{props.personMenu}</PersonMenu>
       </header>
       <DeskPlaces places={props.places} />

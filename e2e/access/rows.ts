@@ -50,6 +50,11 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
     scope: "own",
     path: () => "/claims/people",
   },
+  "/notifications": {
+    needs: "read",
+    scope: "own",
+    path: () => "/notifications",
+  },
   "/account": { needs: "read", scope: "own", path: () => "/account" },
   "/settings": { needs: "administer", scope: "own", path: () => "/settings" },
   "/settings/people": {
@@ -78,6 +83,11 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   "POST /api/auth/[...nextauth]": { open: "next-auth's own, has no records" },
   "GET /api/health/live": { open: "a probe, says nothing of anybody" },
   "GET /api/health/ready": { open: "a probe, says nothing of anybody" },
+  "GET /api/v1/notifications": {
+    needs: "read",
+    scope: "own",
+    path: () => "/api/v1/notifications",
+  },
   "GET /api/v1/sources": {
     needs: "check",
     scope: "own",
@@ -348,6 +358,11 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
       isDisabled: true,
       version: 1,
     }),
+  },
+  // Nobody was told anything yet: all of nothing is read.
+  markReadAction: {
+    ...ownAccount,
+    input: ({ article }) => ({ is: "all", upTo: article.id }),
   },
   changePasswordAction: {
     ...ownAccount,

@@ -1,6 +1,5 @@
-import pg from "pg";
 import { v7 as newId } from "uuid";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { articleAccess } from "@/lib/access/article-access";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
 import type { Actor } from "@/lib/access/policy";
@@ -17,6 +16,7 @@ import {
   setUpDesk,
 } from "@/lib/testing/checking-desk";
 import { stampFor } from "@/lib/testing/stamp";
+import { statementsOf } from "@/lib/testing/statements-of";
 import { listScales } from "@/lib/verdicts/queries";
 import { makeArticle } from "@/prisma/factories/article";
 import {
@@ -178,17 +178,6 @@ test("screens ask the database as often for many claims as for few", async () =>
     };
   }
 });
-
-/** How many statements the client's connections sent. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const sent = vi.spyOn(pg.Client.prototype, "query");
-  try {
-    await work();
-    return sent.mock.calls.length;
-  } finally {
-    sent.mockRestore();
-  }
-}
 
 describe("the inspector", () => {
   test("shows a claim with its verdicts, approvals, moves and approvers", async () => {

@@ -46,6 +46,7 @@ const TOLD: Readonly<Record<string, Tell>> = {
   "claim.reshape": () => "changed the words of this claim",
   "claim.split": () => "cut this claim in two",
   "claim.merge": () => "joined two claims",
+  "change.undo": () => "took back what they had just done",
   "verdict.propose": ({ after }) => `proposed ${ratingOf(after)}`,
   "verdict.differ": ({ after }) => `differed and proposed ${ratingOf(after)}`,
   "verdict.settle": ({ after }) =>

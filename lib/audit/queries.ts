@@ -2,9 +2,14 @@ import type { ArticleAccess } from "@/lib/access/article-access";
 import type { HistoryLine } from "@/lib/claims/view";
 import { db } from "@/lib/db/read";
 import { limits } from "@/lib/limits";
-import { describeEvent, type TellableEvent } from "./describe";
+import { loadSeal, type Seal } from "@/lib/second-checks/queries";
+import { describeEvent } from "./describe";
+import { type SealableEvent, sealEvent } from "./sealed";
 
 type NameOf = (personId: string) => { readonly name: string };
+
+/** Who reads: what is kept from them, and the names they are told. */
+type Reading = { readonly nameOf: NameOf; readonly seal: Seal };
 
 /** A line of an article's trail. */
 type TrailLine = HistoryLine & {
@@ -21,10 +26,12 @@ export type Trail = {
 
 /** What happened to an article and everything of it, newest first, from before an event's number on. */
 export async function articleTrail(
-  { newsroomId, articleId }: ArticleAccess,
+  access: ArticleAccess,
   nameOf: NameOf,
   before: number | null = null,
 ): Promise<Trail> {
+  const { newsroomId, articleId } = access;
+  const seal = await loadSeal(access);
   const found = await db.auditEvent.findMany({
     where: {
       newsroomId,
@@ -33,11 +40,12 @@ export async function articleTrail(
     },
     orderBy: { seq: "desc" },
     take: limits.pageSize + 1,
-    select: { ...lineSelect, claimId: true },
+    select: lineSelect,
   });
   const page = found.slice(0, limits.pageSize);
-  const lines = page.map(({ claimId, ...event }) => {
-    return { ...toLine(event, nameOf), action: event.action, claimId };
+  const lines = page.map((event) => {
+    const { action, claimId } = event;
+    return { ...toLine(event, { nameOf, seal }), action, claimId };
   });
   const isMore = found.length > page.length;
   return { lines, next: isMore ? (lines.at(-1)?.seq ?? null) : null };
@@ -48,31 +56,35 @@ const MAX_CLAIM_LINES = 200;
 
 /** What happened to one claim, newest first. */
 export async function claimTrail(
-  { newsroomId, articleId }: ArticleAccess,
+  access: ArticleAccess,
   claimId: string,
-  nameOf: NameOf,
+  { nameOf, seal }: Reading,
 ): Promise<readonly HistoryLine[]> {
+  const { newsroomId, articleId } = access;
   const found = await db.auditEvent.findMany({
     where: { newsroomId, articleId, claimId },
     orderBy: { seq: "desc" },
     take: MAX_CLAIM_LINES,
     select: lineSelect,
   });
-  return found.map((event) => toLine(event, nameOf));
+  return found.map((event) => toLine(event, { nameOf, seal }));
 }
 
 const lineSelect = {
   seq: true,
   at: true,
+  actorId: true,
   actorName: true,
+  claimId: true,
   action: true,
   before: true,
   after: true,
 } as const;
 
-type StoredLine = TellableEvent & { readonly seq: number; readonly at: Date };
+type StoredLine = SealableEvent & { readonly seq: number; readonly at: Date };
 
-function toLine(event: StoredLine, nameOf: NameOf): HistoryLine {
+function toLine(event: StoredLine, { nameOf, seal }: Reading): HistoryLine {
   const { seq, at } = event;
-  return { seq, at: at.toISOString(), sentence: describeEvent(event, nameOf) };
+  const sentence = describeEvent(sealEvent(event, seal), nameOf);
+  return { seq, at: at.toISOString(), sentence };
 }

@@ -44,8 +44,10 @@ export type ClaimRow = {
   readonly assignee: PersonRef | null;
   /** When the assignee should have a verdict. */
   readonly dueAt: string | null;
-  /** Rating of the newest verdict. */
+  /** Rating of the newest verdict; null also while it is sealed for the viewer. */
   readonly rating: RatingFace | null;
+  /** Whether its verdict waits for a second check. */
+  readonly isSecondCheckOpen: boolean;
   readonly evidenceCount: number;
   readonly sentenceNumber: number;
   readonly version: number;
@@ -152,6 +154,30 @@ export type ApprovalView = {
   readonly voidedReason: string | null;
 };
 
+/** A second person's look at a verdict. */
+export type SecondCheckView = {
+  readonly id: string;
+  /** Why there is one. */
+  readonly reason: string;
+  readonly createdAt: string;
+  readonly result:
+    | { readonly is: "open" }
+    /** The claim was taken back or changed before anybody looked. */
+    | { readonly is: "void" }
+    | {
+        readonly is: "agreed" | "differed";
+        readonly verdictNumber: number;
+        readonly by: PersonRef;
+        readonly at: string;
+        readonly rating: RatingFace;
+        readonly basis: Basis;
+        readonly rationale: string;
+        readonly wording: QuoteWording | null;
+        /** Whether they saw the evidence of the first checker. */
+        readonly sawEvidence: boolean;
+      };
+};
+
 /** What the engine suggested and why, as it was then. */
 export type SuggestionView = {
   readonly engineVersion: string;
@@ -188,8 +214,12 @@ export type ClaimDetail = {
   readonly evidence: readonly EvidenceView[];
   /** Newest first. */
   readonly questions: readonly QuestionView[];
-  /** Newest first; the first one counts. */
+  /** Newest first; the first one counts. Those that are sealed for the viewer are not among them. */
   readonly verdicts: readonly VerdictView[];
+  /** Newest first; what is sealed for the viewer is not told. */
+  readonly secondChecks: readonly SecondCheckView[];
+  /** Whether evidence is kept from the viewer until the second check is done. */
+  readonly isEvidenceSealed: boolean;
   readonly approvals: readonly ApprovalView[];
   readonly moves: Readonly<Record<ClaimEvent, Move>>;
   readonly approvers: {

@@ -1,0 +1,30 @@
+import type { ArticleAccess } from "@/lib/access/article-access";
+import { db } from "@/lib/db/read";
+import { loadPolicy } from "@/lib/policies/queries";
+import { openCheck } from "./stored-check";
+
+/** What is kept from one person while second checks are open in an article. */
+export type Seal = {
+  readonly viewerId: string;
+  /** Claims with an open second check. */
+  readonly claimIds: ReadonlySet<string>;
+  /** Whether the evidence of these claims is sealed as well. */
+  readonly hidesEvidence: boolean;
+};
+
+/** Which claims of an article are sealed now. Two statements. */
+export async function loadSeal(access: ArticleAccess): Promise<Seal> {
+  const { newsroomId, articleId, actor } = access;
+  const [open, policy] = await Promise.all([
+    db.secondCheck.findMany({
+      where: { newsroomId, articleId, ...openCheck },
+      select: { claimId: true },
+    }),
+    loadPolicy(access),
+  ]);
+  return {
+    viewerId: actor.personId,
+    claimIds: new Set(open.map(({ claimId }) => claimId)),
+    hidesEvidence: !policy.secondCheckSources,
+  };
+}

@@ -1,21 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
-import { z } from "zod";
 
 type Document = ReturnType<WinkMethods["readDoc"]>;
-
-const coreSchema = z.object({
-  features: z.object({
-    lexeme: z.object({
-      hash: z.custom<Record<string, unknown>>(isObject),
-      list: z.custom<readonly string[]>(Array.isArray),
-    }),
-  }),
-});
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
-}
 
 /** The dictionary: cuts text into tokens and knows what each can be. */
 export type Dictionary = {
@@ -33,7 +19,8 @@ export type Dictionary = {
 /** Loads the dictionary with its own store of words in our hands. */
 export function loadDictionary(): Dictionary {
   const core: unknown = Reflect.apply(asFunction(model.core), undefined, []);
-  const { hash, list } = coreSchema.parse(core).features.lexeme;
+  if (!isCore(core)) throw new RangeError("The dictionary has no words.");
+  const { hash, list } = core.features.lexeme;
   const methods = winkNLP({ ...model, core: () => core }, []);
   const size = list.length;
   let known = size;
@@ -52,7 +39,33 @@ export function loadDictionary(): Dictionary {
 /** The patterns of parts of speech that come with the dictionary; its published types do not say how. */
 export function storedPatterns(): readonly string[] {
   const loaded: unknown = Reflect.apply(asFunction(model.pos), undefined, []);
-  return z.object({ machines: z.array(z.string()) }).parse(loaded).machines;
+  if (!holdsMachines(loaded))
+    throw new RangeError("The dictionary has no patterns.");
+  return loaded.machines;
+}
+
+/** The part of the dictionary that counts words; its published types hide it. */
+type Core = {
+  readonly features: {
+    readonly lexeme: {
+      readonly hash: Record<string, number>;
+      readonly list: readonly string[];
+    };
+  };
+};
+
+function isCore(value: unknown): value is Core {
+  return isObject(value) && "features" in value;
+}
+
+function holdsMachines(
+  value: unknown,
+): value is { readonly machines: readonly string[] } {
+  return isObject(value) && "machines" in value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 type Loader = (...values: unknown[]) => unknown;

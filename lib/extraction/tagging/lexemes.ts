@@ -1,7 +1,7 @@
 import type { WinkMethods } from "wink-nlp";
 import type { Dictionary } from "./dictionary";
-import type { Tag } from "./word";
-import { makeForm, TAG_NUMBERS, type WordForm } from "./word-form";
+import { type Tag, TAG_NUMBERS } from "./part-of-speech";
+import { makeForm, type WordForm } from "./word-form";
 
 type Document = ReturnType<WinkMethods["readDoc"]>;
 

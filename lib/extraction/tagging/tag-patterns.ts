@@ -1,10 +1,10 @@
-import { z } from "zod";
-
 /** The machine's symbols: a part of speech by its number, or the hint a word gives, behind all of those. */
 const FIRST_HINT = 64;
 const SYMBOLS = 128;
 const HINT_OFFSET = 1_080_000;
 const OTHERWISE = "2070003";
+/** What the first number of a stored machine must be. */
+const VERSION = 100;
 const LEFTMOST = 0;
 
 /** One table of the tagger: patterns of parts of speech, and what the word they mark becomes. */
@@ -27,20 +27,22 @@ export type PatternWord = {
   readonly members: number;
 };
 
-const machineSchema = z.tuple([
-  z.number(),
-  z.number(),
-  z.record(z.string(), z.record(z.string(), z.number())),
-  z.record(z.string(), z.coerce.number()),
-  z.record(z.string(), z.tuple([z.number(), z.number()])),
-  z.unknown(),
-]);
+/** A machine as it is stored: after two numbers its ways, and by their states targets and marks. */
+type StoredMachine = readonly [
+  version: number,
+  lastState: number,
+  ways: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  targets: Readonly<Record<string, string>>,
+  marks: Readonly<Record<string, readonly [number, number]>>,
+  ...unknown[],
+];
 
 /** Reads a stored machine into flat tables. */
 export function readMachine(stored: string): PatternMachine {
-  const [, last, states, targets, marks] = machineSchema.parse(
-    JSON.parse(stored),
-  );
+  const parsed: unknown = JSON.parse(stored);
+  if (!isMachine(parsed))
+    throw new RangeError("The dictionary’s patterns cannot be read.");
+  const [, last, states, targets, marks] = parsed;
   const machine = {
     next: new Int16Array((last + 1) * SYMBOLS),
     target: new Int8Array(last + 1),
@@ -49,21 +51,25 @@ export function readMachine(stored: string): PatternMachine {
   };
   for (const [state, ways] of Object.entries(states)) {
     for (const [key, target] of Object.entries(ways)) {
-      const symbol = Number(key);
       if (key === OTHERWISE) machine.otherwise[Number(state)] = target;
-      else if (symbol > HINT_OFFSET)
-        machine.next[
-          Number(state) * SYMBOLS + FIRST_HINT + symbol - HINT_OFFSET
-        ] = target;
-      else if (symbol > 0)
-        machine.next[Number(state) * SYMBOLS + symbol] = target;
+      else if (/^\d+$/.test(key))
+        machine.next[Number(state) * SYMBOLS + storedSymbol(Number(key))] =
+          target;
     }
   }
   for (const [state, target] of Object.entries(targets))
-    machine.target[Number(state)] = target;
+    machine.target[Number(state)] = Number(target);
   for (const [state, [mark]] of Object.entries(marks))
     machine.mark[Number(state)] = mark;
   return machine;
+}
+
+function storedSymbol(key: number): number {
+  return key > HINT_OFFSET ? FIRST_HINT + key - HINT_OFFSET : key;
+}
+
+function isMachine(value: unknown): value is StoredMachine {
+  return Array.isArray(value) && value.length >= 5 && value[0] === VERSION;
 }
 
 /** Changes parts of speech where a pattern of them asks for it; the longest from the left counts. */

@@ -1,5 +1,5 @@
 import { hashText } from "../attribution/model/hashing";
-import type { Tag } from "./word";
+import { type Tag, TAG_NUMBERS } from "./part-of-speech";
 
 /** A word as such, wherever it stands: made once for every spelling, part of speech and lemma. */
 export type WordForm = {
@@ -14,26 +14,6 @@ export type WordForm = {
   readonly tagNumber: number;
   /** 1 ALL CAPITALS, 2 Capitalised, 3 digits, 4 small letters, 5 anything else. */
   readonly shape: number;
-};
-
-export const TAG_NUMBERS: Readonly<Record<Tag, number>> = {
-  ADJ: 1,
-  ADP: 2,
-  ADV: 3,
-  AUX: 4,
-  CCONJ: 5,
-  DET: 6,
-  INTJ: 7,
-  NOUN: 8,
-  NUM: 9,
-  PART: 10,
-  PRON: 11,
-  PROPN: 12,
-  PUNCT: 13,
-  SCONJ: 14,
-  SYM: 15,
-  VERB: 16,
-  X: 17,
 };
 
 /** Makes the form of a word; without a lemma it is its own. */

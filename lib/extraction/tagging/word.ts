@@ -1,24 +1,6 @@
 import type { Span } from "@/lib/text";
+import type { Tag } from "./part-of-speech";
 import type { WordForm } from "./word-form";
-
-export type Tag =
-  | "ADJ"
-  | "ADP"
-  | "ADV"
-  | "AUX"
-  | "CCONJ"
-  | "DET"
-  | "INTJ"
-  | "NOUN"
-  | "NUM"
-  | "PART"
-  | "PRON"
-  | "PROPN"
-  | "PUNCT"
-  | "SCONJ"
-  | "SYM"
-  | "VERB"
-  | "X";
 
 /** One token of the tagger, with its place in the article. */
 export type Word = Span & {

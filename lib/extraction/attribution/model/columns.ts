@@ -1,5 +1,5 @@
 import type { TaggedParagraph, WordRange } from "../../tagging/word";
-import { TAG_NUMBERS } from "../../tagging/word-form";
+import { TAG_NUMBERS } from "../../tagging/part-of-speech";
 import type { CueLexicon } from "./cue-lexicon";
 import { hashText } from "./hashing";
 

@@ -28,6 +28,13 @@ export type MarkContext = {
 
 type Neighbours = { readonly before: string; readonly after: string };
 
+const DOUBLES: ReadonlySet<QuoteMarkKind> = new Set([
+  "curly-double",
+  "straight-double",
+  "typewriter-double",
+  "german-double",
+]);
+
 /** Words that begin with an apostrophe of their own: "'tis", "'em", "'90s". */
 const ELISION =
   /^['‘’](?:tis|twas|em|til|cause|n|bout|round|\d0s|\d\ds?)(?![\p{L}])/iu;
@@ -38,10 +45,13 @@ export function readMark(context: MarkContext): QuoteMark | null {
   const glyph = text.charAt(at);
   switch (glyph) {
     case '"':
-      return straightDouble(context);
+      return (
+        closesDouble(context, "straight-double") ?? straightDouble(context)
+      );
     case "'":
       return text.charAt(at + 1) === "'"
-        ? typewriterDouble(context)
+        ? (closesDouble(context, "typewriter-double", 2) ??
+            typewriterDouble(context))
         : single(context, "straight-single");
     case "`":
       return text.charAt(at + 1) === "`"
@@ -49,10 +59,12 @@ export function readMark(context: MarkContext): QuoteMark | null {
         : null;
     case "“":
       return (
-        closesGerman(context, "german-double") ?? mark("curly-double", "open")
+        closesGerman(context, "german-double") ??
+        closesDouble(context) ??
+        mark("curly-double", "open")
       );
     case "”":
-      return curlyDoubleClose(context);
+      return closesDouble(context) ?? curlyDoubleClose(context);
     case "„":
       return mark("german-double", "open");
     case "‚":
@@ -97,6 +109,23 @@ function neighbours(
 
 function isBefore(context: MarkContext, pattern: RegExp): boolean {
   return pattern.test(neighbours(context).before);
+}
+
+/**
+ * Any double mark behind a word and before no other closes a double run of another kind: keyboards and
+ * editors mix them ("so”, “so", “so“).
+ */
+function closesDouble(
+  context: MarkContext,
+  own: QuoteMarkKind | null = null,
+  length = 1,
+): QuoteMark | null {
+  const { open } = context;
+  if (open === null || open === own || !DOUBLES.has(open)) return null;
+  const { before, after } = neighbours(context, length);
+  return /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after)
+    ? mark(open, "close", length)
+    : null;
 }
 
 /** Straight marks say nothing about their direction: the white space around them does. */

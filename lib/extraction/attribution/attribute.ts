@@ -15,6 +15,7 @@ import { addLeftovers } from "./leftover-quotes";
 import { proposeByModel } from "./model/propose-by-model";
 import { shareSpeaker } from "./share-speaker";
 import { isSpeech, mayReport } from "./speech";
+import { reachThroughAside } from "./through-aside";
 import { tidyContent } from "./tidy-content";
 
 /** Below this a cue is more often wrong than right. */
@@ -56,6 +57,7 @@ export function proposalsOf(
 ): readonly JudgedProposal[] {
   const isWanted = (at: number) => withBeliefs || mayReport(paragraph, at);
   const shaped = proposeByModel(paragraph, isWanted)
+    .map((proposal) => reachThroughAside(paragraph, proposal))
     .map((proposal) => cutContent(paragraph, proposal))
     .map((proposal) => tidyContent(paragraph, proposal))
     .map((proposal) => findSpeaker(paragraph, proposal));

@@ -1,6 +1,7 @@
 import { REPORTING } from "../lexicon/reporting";
 import type { TaggedParagraph, WordRange } from "../tagging/word";
 import type { Proposal } from "./attribution";
+import { takeWholeRuns } from "./whole-runs";
 
 /** A clause of its own names its speaker within so many words of "and". */
 const MAX_SUBJECT_WORDS = 7;
@@ -15,9 +16,11 @@ export function cutContent(
 ): Proposal {
   const { cue } = proposal;
   if (cue === null) return proposal;
-  const content = withoutWordsBeforeColon(paragraph, proposal).flatMap(
-    (range) => splitAtMarks(paragraph, cutTail(paragraph, range, cue)),
-  );
+  const content = withoutWordsBeforeColon(paragraph, proposal)
+    .flatMap((range) => takeWholeRuns(paragraph, range, proposal))
+    .flatMap((range) =>
+      splitAtMarks(paragraph, cutTail(paragraph, range, proposal)),
+    );
   return { ...proposal, content };
 }
 
@@ -36,14 +39,20 @@ function withoutWordsBeforeColon(
 function cutTail(
   paragraph: TaggedParagraph,
   range: WordRange,
-  cue: WordRange,
+  { cue, speaker }: Proposal,
 ): WordRange {
   const { words, runOf } = paragraph;
+  if (cue === null) return range;
+  const isAside =
+    range.first > cue.last &&
+    speaker !== null &&
+    /^(?:who|which)$/.test(words[speaker.first]?.lower ?? "");
   const runEnd = endOfRun(paragraph, range.first);
   for (let at = range.first + 1; at <= range.last; at++) {
     if ((runOf[at] ?? -1) >= 0) continue;
     const isCut =
       (at === runEnd + 1 && isWholeSpeech(paragraph, runEnd)) ||
+      (isAside && endsAside(paragraph, at)) ||
       (range.first > cue.last && startsOtherSpeech(paragraph, at, cue));
     if (!isCut) continue;
     const last = words[at - 1]?.text === "," ? at - 2 : at - 1;
@@ -65,6 +74,15 @@ function endOfRun({ runOf }: TaggedParagraph, first: number): number {
 function isWholeSpeech({ words }: TaggedParagraph, runEnd: number): boolean {
   const end = `${words[runEnd - 1]?.text ?? ""}${words[runEnd]?.text ?? ""}`;
   return /[,!?]["”’'»]*$/.test(end);
+}
+
+/** `Gill, who called it "a pit," voted against`: behind the comma the sentence's own verb goes on. */
+function endsAside({ words }: TaggedParagraph, at: number): boolean {
+  const isVerb = /^(?:VERB|AUX)$/.test(words[at]?.tag ?? "");
+  const before = `${words[at - 2]?.text ?? ""}${words[at - 1]?.text ?? ""}`;
+  return (
+    isVerb && !/ing$/.test(words[at]?.lower ?? "") && /,["”’'»]*$/.test(before)
+  );
 }
 
 function startsOtherSpeech(

@@ -1,9 +1,7 @@
-import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
+import type { TaggedParagraph, WordRange } from "../tagging/word";
 import type { Proposal } from "./attribution";
 import { claimContent, isFree } from "./claimed-words";
-
-/** Shorter quoted runs are names, titles and words somebody keeps at a distance. */
-const MIN_SPEECH_WORDS = 5;
+import { isQuotedSpeech } from "./quoted-speech";
 
 /** A quotation this close behind another one's cue goes on with it: `"A," he said. "B."` */
 const MAX_GAP_WORDS = 3;
@@ -16,11 +14,15 @@ export function addLeftovers(
   const found = [...kept];
   const claimed = claimContent(paragraph.words.length, kept);
   const before = lastBefore(paragraph, kept);
+  const after = insertedAt(paragraph, kept);
   for (const range of quotedRanges(paragraph)) {
-    if (!isFree(claimed, range) || !isSpeech(paragraph, range)) continue;
+    if (!isFree(claimed, range) || !isQuotedSpeech(paragraph, range)) continue;
     const index = (before[range.first] ?? 0) - 1;
     const owner = found[index];
-    if (owner && isRightBefore(paragraph, owner, range))
+    const next = followerOf(paragraph, after, range);
+    const follower = found[next];
+    if (follower) found[next] = withFirst(follower, range);
+    else if (owner && isRightBefore(paragraph, owner, range))
       found[index] = { ...owner, content: [...owner.content, range] };
     else found.push(continued(range));
   }
@@ -44,25 +46,70 @@ function lastBefore(
   return before;
 }
 
+/** Where attributions start that go on with a quotation, `"That," he added, "is new."`, and whose they are. */
+function insertedAt(
+  { runOf }: TaggedParagraph,
+  kept: readonly Proposal[],
+): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  kept.forEach(({ cue, speaker, content }, index) => {
+    const first = content[0]?.first ?? -1;
+    if (!cue || !speaker || (runOf[first] ?? -1) < 0) return;
+    const start = Math.min(cue.first, speaker.first);
+    if (start < first) starts.set(start, index);
+  });
+  return starts;
+}
+
+/** The proposal whose attribution comes right behind a quotation in the same sentence, or -1. */
+function followerOf(
+  { sentenceOf }: TaggedParagraph,
+  starts: ReadonlyMap<number, number>,
+  { last }: WordRange,
+): number {
+  for (const at of [last + 1, last + 2])
+    if (sentenceOf[at] === sentenceOf[last] && starts.has(at))
+      return starts.get(at) ?? -1;
+  return -1;
+}
+
+function withFirst(proposal: Proposal, range: WordRange): Proposal {
+  return { ...proposal, content: [range, ...proposal.content] };
+}
+
 function attributionEnd({ cue, speaker }: Proposal): number {
   return Math.max(cue?.last ?? -1, speaker?.last ?? -1);
 }
 
 /** True for a direct quotation whose cue or speaker ends right before this one opens. */
 function isRightBefore(
-  { runOf }: TaggedParagraph,
+  paragraph: TaggedParagraph,
   proposal: Proposal,
   range: WordRange,
 ): boolean {
   const { content, cue } = proposal;
-  const isDirect = content.some(({ last }) => (runOf[last] ?? -1) >= 0);
+  const isDirect = content.some(
+    ({ last }) => (paragraph.runOf[last] ?? -1) >= 0,
+  );
   const contentEnd = Math.max(...content.map(({ last }) => last));
   return (
     isDirect &&
     cue !== null &&
     contentEnd < range.first &&
-    range.first - attributionEnd(proposal) - 1 <= MAX_GAP_WORDS
+    followsOn(paragraph, attributionEnd(proposal), range.first)
   );
+}
+
+/** True for a quotation that opens right behind an attribution, or with the next sentence. */
+export function followsOn(
+  { sentences, sentenceOf }: TaggedParagraph,
+  end: number,
+  first: number,
+): boolean {
+  const sentence = sentenceOf[first] ?? 0;
+  const opensNext =
+    sentenceOf[end] === sentence - 1 && sentences[sentence]?.first === first;
+  return first > end && (first - end - 1 <= MAX_GAP_WORDS || opensNext);
 }
 
 function continued(range: WordRange): Proposal {
@@ -87,37 +134,4 @@ function quotedRanges({ runOf }: TaggedParagraph): readonly WordRange[] {
     else ranges.push({ first: at, last: at });
   });
   return ranges;
-}
-
-/** Speech is a clause of its own: it has a verb and ends like a sentence, or fills its paragraph. */
-function isSpeech({ words }: TaggedParagraph, range: WordRange): boolean {
-  const inside = words
-    .slice(range.first, range.last + 1)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word.text));
-  if (inside.length < MIN_SPEECH_WORDS || isTitle(inside)) return false;
-  const hasVerb = inside.some(
-    (word) => word.tag === "VERB" || word.tag === "AUX",
-  );
-  const fills = range.first === 0 && range.last >= words.length - 2;
-  return (
-    hasVerb &&
-    (fills ||
-      endsLikeSentence(words, range) ||
-      /^\p{Lu}/u.test(inside[0]?.text ?? ""))
-  );
-}
-
-/** "The Art of the Deal": nearly every word of some length is capitalised. */
-function isTitle(words: readonly Word[]): boolean {
-  const long = words.filter((word) => word.text.length > 3);
-  return (
-    long.length > 0 &&
-    long.filter((word) => /^\p{Lu}/u.test(word.text)).length >=
-      0.8 * long.length
-  );
-}
-
-function endsLikeSentence(words: readonly Word[], range: WordRange): boolean {
-  const before = `${words[range.last - 1]?.text ?? ""}${words[range.last]?.text ?? ""}`;
-  return /[.!?,…]["”’'»]*$/.test(before);
 }

@@ -3,6 +3,7 @@ import { GROUP_NOUNS } from "../lexicon/people";
 import { REPORTING } from "../lexicon/reporting";
 import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
 import type { Proposal } from "./attribution";
+import { NAMING } from "./names-in-marks";
 
 /**
  * Tells speech from belief: a reporting word in the cue, words in quotation marks, or the forecast of
@@ -13,6 +14,7 @@ export function isSpeech(
   proposal: Proposal,
 ): boolean {
   const { cue, content, speaker } = proposal;
+  if (cue !== null && isName(paragraph, proposal)) return false;
   if (cue === null || content.some((range) => isQuoted(paragraph, range)))
     return true;
   const inCue = wordsOf(paragraph, cue);
@@ -23,6 +25,14 @@ export function isSpeech(
     speaker !== null &&
     wordsOf(paragraph, speaker).some((word) => GROUP_NOUNS.has(word.lower))
   );
+}
+
+/** `nicknamed "The Wall"`, `a film entitled "Snow"`: the marks hold a name. */
+function isName(paragraph: TaggedParagraph, { cue, content }: Proposal) {
+  const isNaming =
+    cue !== null &&
+    wordsOf(paragraph, cue).some(({ lemma }) => NAMING.test(lemma));
+  return isNaming && content.every((range) => isQuoted(paragraph, range));
 }
 
 /** A cue reaches this far around its head. */

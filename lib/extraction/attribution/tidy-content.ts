@@ -1,5 +1,6 @@
 import type { TaggedParagraph, WordRange } from "../tagging/word";
 import type { Proposal } from "./attribution";
+import { isNameInMarks } from "./names-in-marks";
 
 /** Brings the spans of a proposal to what a reader would mark: whole quotations, no stray pronouns. */
 export function tidyContent(
@@ -8,8 +9,14 @@ export function tidyContent(
 ): Proposal {
   const content = proposal.content
     .map((range) => takeMarksIn(paragraph, range, proposal.cue))
-    .filter((range) => holdsContent(paragraph, range));
-  return { ...proposal, content };
+    .filter((range) => holdsContent(paragraph, range))
+    .filter(
+      (range, _at, all) => all.length < 2 || !isNameInMarks(paragraph, range),
+    );
+  return {
+    ...proposal,
+    content: isMerePronoun(paragraph, content) ? [] : content,
+  };
 }
 
 /** The quotation mark right outside belongs to the words it marks, unless the cue lies there. */
@@ -40,6 +47,20 @@ function takeMarksIn(
   )
     last--;
   return { first, last };
+}
+
+/** "what the judge called …" is nothing without what she called it. */
+function isMerePronoun(
+  { words }: TaggedParagraph,
+  content: readonly WordRange[],
+): boolean {
+  const [only, ...others] = content;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.first === only.last &&
+    words[only.first]?.lower === "what"
+  );
 }
 
 function holdsContent(

@@ -1,0 +1,74 @@
+import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
+import { isNameInMarks } from "./names-in-marks";
+
+/** Shorter quoted runs inside a sentence are names, titles and words somebody keeps at a distance. */
+const MIN_SPEECH_WORDS = 5;
+/** What stands right before words that were uttered or written: "a note that read", "a sign saying". */
+const UTTERING =
+  /^(?:say|said|says|saying|read|reads|reading|reply|replied|replies|answered|asked|added|adding|shout(?:ed|ing|s)?|yell(?:ed|ing|s)?|chant(?:ed|ing|s)?|scream(?:ed|ing|s)?|whispered|joked|quipped|tweeted|wrote|writes|writing|declared|declaring)$/;
+
+/**
+ * Tells speech from titles, nicknames and scare quotes where no cue does: it is a sentence or opens one,
+ * stands behind a colon or an uttering verb, or is a clause of its own that ends like one.
+ */
+export function isQuotedSpeech(
+  paragraph: TaggedParagraph,
+  range: WordRange,
+): boolean {
+  const { words } = paragraph;
+  const inside = words
+    .slice(range.first, range.last + 1)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word.text));
+  if (inside.length === 0 || isNameInMarks(paragraph, range)) return false;
+  if (isUttered(words, range)) return true;
+  if (isTitle(inside)) return false;
+  const isUpper = /^\p{Lu}/u.test(inside[0]?.text ?? "");
+  if (isUpper && isSentence(paragraph, range)) return true;
+  if (inside.length < MIN_SPEECH_WORDS) return false;
+  const hasVerb = inside.some(({ tag }) => tag === "VERB" || tag === "AUX");
+  const fills = range.first === 0 && range.last >= words.length - 2;
+  return hasVerb && (fills || isUpper || endsWith(words, range, /[.!?,…]/));
+}
+
+function isUttered(words: readonly Word[], { first }: WordRange): boolean {
+  const comma = words[first - 1]?.text === "," ? 1 : 0;
+  const before = words[first - 1 - comma];
+  if (!before || !UTTERING.test(before.lower)) return false;
+  const isParticiple = comma === 0 && /ing$/.test(before.lower);
+  return before.tag === "VERB" || isParticiple;
+}
+
+/** It opens a sentence and ends like a part of one, is one, or is what a colon announces. */
+function isSentence(
+  { words, sentences, sentenceOf }: TaggedParagraph,
+  range: WordRange,
+): boolean {
+  const { first, last } = range;
+  const opens = sentences[sentenceOf[first] ?? 0]?.first === first;
+  const ends = sentences[sentenceOf[last] ?? 0]?.last === last;
+  const isAnnounced = words[first - 1]?.text === ":" && ends;
+  const isHeading =
+    opens && ends && /^['‘](?!')/.test(words[first]?.text ?? "");
+  return (
+    isAnnounced || (opens && !isHeading && endsWith(words, range, /[.!?,…]/))
+  );
+}
+
+/** "The Art of the Deal": nearly every word of some length is capitalised. */
+function isTitle(inside: readonly Word[]): boolean {
+  const long = inside.filter((word) => word.text.length > 3);
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word.text));
+  return (
+    inside.length > 1 && long.length > 1 && capitals.length >= 0.8 * long.length
+  );
+}
+
+/** Whether the last sign inside the marks is one of these. */
+function endsWith(
+  words: readonly Word[],
+  { last }: WordRange,
+  signs: RegExp,
+): boolean {
+  const end = `${words[last - 1]?.text ?? ""}${words[last]?.text ?? ""}`;
+  return signs.test(end.replace(/["”“’'»›]+$/, "").slice(-1));
+}

@@ -1,4 +1,5 @@
-const FIRST_ITEM = /^([•⁃\-*]?\s?)(1|a)(\.\)|\)|\.)\s/;
+/** A list begins with 1 or a; behind a bullet it may be the rest of one that began elsewhere. */
+const FIRST_ITEM = /^(?:()(1|a)|([•⁃\-*]\s?)(\d{1,2}|a))(\.\)|\)|\.)\s/;
 /** A list in one line longer than this is something else. */
 const MAX_ITEMS = 26;
 
@@ -6,12 +7,15 @@ const MAX_ITEMS = 26;
 export function inlineItems(body: string): readonly number[] {
   const first = FIRST_ITEM.exec(body);
   if (!first) return [];
-  const [, bullet = "", label = "", stop = ""] = first;
+  const [, , plain, bullet = "", behindBullet = "", stop = ""] = first;
+  const label = plain ?? behindBullet;
   const starts: number[] = [];
   let at = 0;
   for (let item = 1; item < MAX_ITEMS; item++) {
     const next =
-      label === "a" ? String.fromCharCode(97 + item) : String(item + 1);
+      label === "a"
+        ? String.fromCharCode(97 + item)
+        : String(Number(label) + item);
     const place = body.indexOf(
       ` ${bullet.trimEnd()}${bullet.endsWith(" ") ? " " : ""}${next}${stop} `,
       at,

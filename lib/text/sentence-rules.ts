@@ -41,9 +41,9 @@ const LOOK = 40;
 const RULES: readonly Rule[] = [
   { name: "no white space", judge: withoutGap },
   { name: "list number", judge: listNumber },
+  { name: "source in brackets", judge: sourceInBrackets },
   { name: "ellipsis", judge: ellipsis },
   { name: "small letter follows", judge: smallLetterFollows },
-  { name: "source in brackets", judge: sourceInBrackets },
   { name: "cue follows a quotation", judge: cueAfterQuotation },
   { name: "question or exclamation", judge: strongStop },
   { name: "number abbreviation", judge: beforeNumber },
@@ -89,8 +89,8 @@ function withoutGap({ gap, mark, word, next }: Facts): Judgement | null {
   if (isGlued) return "break";
   if (
     /^\.$/.test(mark) &&
-    /\p{Ll}{3}$/u.test(word) &&
-    /^\p{Lu}\p{Ll}+\s/u.test(next)
+    /(?:\p{Ll}{3}|\d,\d{3})$/u.test(word) &&
+    /^(?:\p{Lu}\p{Ll}+|(?:Mrs?|Ms|Dr)\.)\s/u.test(next)
   )
     return "break";
   return "join";

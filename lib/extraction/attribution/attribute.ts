@@ -14,6 +14,7 @@ import { findSpeaker } from "./find-speaker";
 import { addLeftovers } from "./leftover-quotes";
 import { proposeByModel } from "./model/propose-by-model";
 import { shareSpeaker } from "./share-speaker";
+import { nameQuoted } from "./quoted-as-saying";
 import { isSpeech, mayReport } from "./speech";
 import { reachThroughAside } from "./through-aside";
 import { tidyContent } from "./tidy-content";
@@ -60,7 +61,8 @@ export function proposalsOf(
     .map((proposal) => reachThroughAside(paragraph, proposal))
     .map((proposal) => cutContent(paragraph, proposal))
     .map((proposal) => tidyContent(paragraph, proposal))
-    .map((proposal) => findSpeaker(paragraph, proposal));
+    .map((proposal) => findSpeaker(paragraph, proposal))
+    .map((proposal) => nameQuoted(paragraph, proposal));
   return shareSpeaker(paragraph, shaped).map((found) => {
     const proposal = { ...found, isSpeech: isSpeech(paragraph, found) };
     return { proposal, fate: fateOf(proposal, withBeliefs) };

@@ -23,6 +23,7 @@ export function proposeByLayout(
   const found =
     transcriptLine(paragraph) ??
     questionOrAnswer(paragraph) ??
+    interruptedQuotation(paragraph) ??
     signedQuotation(paragraph) ??
     signedPost(paragraph);
   return found ? [found] : [];
@@ -84,6 +85,39 @@ function signedPost({ words }: TaggedParagraph): Proposal | null {
     score: 1,
     reason: "a post signed with a name and a handle",
   };
+}
+
+/** `"This decision" — he held up the paper — "is a disgrace."`: no word of speech, and yet it is clear who speaks. */
+function interruptedQuotation({
+  words,
+  runOf,
+}: TaggedParagraph): Proposal | null {
+  const opens = endOfRun(runOf, 0) + 1;
+  if (opens < 1 || !DASH.test(words[opens]?.text ?? "")) return null;
+  const next = runOf.findIndex((run, at) => at > opens && run >= 0);
+  if (next < 0 || !DASH.test(words[next - 1]?.text ?? "")) return null;
+  const isSubject = /^(?:PRON|PROPN)$/.test(words[opens + 1]?.tag ?? "");
+  return {
+    content: [
+      { first: 0, last: opens - 1 },
+      { first: next, last: endOfRun(runOf, next) },
+    ],
+    cue: null,
+    speaker: isSubject ? { first: opens + 1, last: opens + 1 } : null,
+    isSpeech: true,
+    isContinued: !isSubject,
+    score: 1,
+    reason: "a quotation interrupted between dashes",
+  };
+}
+
+/** The last word of the run that a word stands in, or -1. */
+function endOfRun(runOf: Int32Array, first: number): number {
+  const run = runOf[first] ?? -1;
+  if (run < 0) return -1;
+  let last = first;
+  while (runOf[last + 1] === run) last++;
+  return last;
 }
 
 /** `"We will return." — Gilad Cohen, ambassador` */

@@ -10,6 +10,8 @@ import type {
   reshapeClaimInput,
   setDueDateInput,
   splitClaimInput,
+  undoChangeInput,
+  undoMarkInput,
 } from "@/lib/claims/schema";
 import type { Result } from "@/lib/server/handle";
 import type {
@@ -30,6 +32,12 @@ export type ChangedClaim = {
   readonly version: number;
 };
 
+/** A sentence after a change. */
+export type MarkedSentence = {
+  readonly sentenceId: string;
+  readonly version: number;
+};
+
 type Act<Input extends z.ZodType, Output = ChangedClaim> = (
   input: z.input<Input>,
 ) => Promise<Result<Output>>;
@@ -45,7 +53,9 @@ export type ClaimActions = {
   readonly reshape: Act<typeof reshapeClaimInput>;
   readonly split: Act<typeof splitClaimInput>;
   readonly merge: Act<typeof mergeClaimsInput>;
-  readonly markSentence: Act<typeof markSentenceInput, unknown>;
+  readonly undo: Act<typeof undoChangeInput>;
+  readonly undoMark: Act<typeof undoMarkInput, unknown>;
+  readonly markSentence: Act<typeof markSentenceInput, MarkedSentence>;
   readonly propose: Act<typeof proposeVerdictInput>;
   readonly approve: Act<typeof approveVerdictInput>;
   readonly reconfirm: Act<typeof reconfirmVerdictInput>;

@@ -244,6 +244,17 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     }),
     allowed: "FORBIDDEN",
   },
+  // The newest change was made by nobody here: the rules refuse, after access was granted.
+  undoChangeAction: { ...checking, input: onClaim, allowed: "NOT_FOUND" },
+  undoMarkAction: {
+    ...checking,
+    input: ({ article }) => ({
+      articleId: article.id,
+      sentenceId: article.sentences[0]?.id,
+      version: 1,
+    }),
+    allowed: "NOT_FOUND",
+  },
   markSentenceAction: {
     ...checking,
     input: ({ article }) => ({

@@ -294,6 +294,56 @@ const claims: readonly Entry[] = [
     },
   },
   {
+    command: "undoChange",
+    title: "undoChange",
+    action: "change.undo",
+    by: "noor",
+    leaves: both,
+    prepare: async (desk) => {
+      const { claim, idsFor } = await onClaim(desk, "suggested");
+      const { articleId } = claim;
+      const noor = await articleAccess(desk.noor, articleId, "check");
+      await claimCommands.moveClaim(
+        noor,
+        moveClaimInput.parse({
+          ...{ articleId, claimId: claim.id, version: 1, event: "dismiss" },
+        }),
+        stampFor(desk.noor),
+      );
+      return async (call) => {
+        const ids = idsFor(call);
+        const access = await articleAccess(call.actor, ids.articleId, "check");
+        const input = { ...ids, version: ids.version + 1 };
+        return claimCommands.undoChange(access, input, call.stamp);
+      };
+    },
+  },
+  {
+    command: "undoMark",
+    title: "undoMark",
+    action: "change.undo",
+    by: "noor",
+    leaves: both,
+    prepare: async (desk) => {
+      const { article, other } = desk;
+      const sentenceId = article.sentences[2]?.id ?? "";
+      const ids = { articleId: article.id, sentenceId };
+      const noor = await articleAccess(desk.noor, article.id, "check");
+      await claimCommands.markSentence(
+        noor,
+        { ...ids, version: 1, isNotAClaim: true },
+        stampFor(desk.noor),
+      );
+      return async (call) => {
+        const articleId = call.isForeign ? other.id : article.id;
+        const access = await articleAccess(call.actor, articleId, "check");
+        const version = call.isStale ? 3 : 2;
+        const input = { articleId, sentenceId, version };
+        return claimCommands.undoMark(access, input, call.stamp);
+      };
+    },
+  },
+  {
     command: "markSentence",
     title: "markSentence",
     action: "sentence.mark",

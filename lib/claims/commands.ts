@@ -8,3 +8,5 @@ export { answerQuestion, askQuestion } from "./commands/questions";
 export { setDueDate } from "./commands/set-due-date";
 export { reshapeClaim } from "./commands/reshape-claim";
 export { splitClaim } from "./commands/split-claim";
+export { undoChange } from "./commands/undo-change";
+export { undoMark } from "./commands/undo-mark";

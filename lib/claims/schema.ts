@@ -179,6 +179,18 @@ export const mergeClaimsInput = z.strictObject({
 });
 export type MergeClaims = z.output<typeof mergeClaimsInput>;
 
+/** What was done last to a claim, at the version it came to by that. */
+export const undoChangeInput = z.strictObject(claimChange);
+export type UndoChange = z.output<typeof undoChangeInput>;
+
+/** The same of a sentence. */
+export const undoMarkInput = z.strictObject({
+  articleId: idField,
+  sentenceId: idField,
+  version: versionField,
+});
+export type UndoMark = z.output<typeof undoMarkInput>;
+
 /** Whether a sentence asks its reader to believe anything. */
 export const markSentenceInput = z.strictObject({
   articleId: idField,

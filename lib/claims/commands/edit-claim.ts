@@ -36,12 +36,16 @@ export function editClaim(
     const changed = changedTraits(before, after);
     const cause = { stamp, reason: reasonFor(changed) };
     const status = await setBack(tx, claim, cause);
-    await changeInside(tx, { claim, inside, after }, cause);
+    const moved = await changeInside(tx, { claim, inside, after }, cause);
     return writeClaim(tx, claim, {
       action: "claim.edit",
       at: stamp.at,
       data: { ...dataOf(claim, after), ...status },
-      before: pick(before, changed),
+      before: {
+        ...pick(before, changed),
+        ...lostWith(claim, after),
+        ...(moved.length > 0 && { inside: moved }),
+      },
       after: pick(after, changed),
     });
   });
@@ -66,7 +70,8 @@ const TRAIT_WORDS: Readonly<Record<keyof Traits, string>> = {
 
 type Inside = { readonly id: string; readonly speakerId: string | null };
 
-async function lockInside(
+/** The statements in a quote, locked with it. Asked for before the quote is. */
+export async function lockInside(
   tx: Tx,
   { newsroomId, articleId }: ArticleAccess,
   claimId: string,
@@ -141,8 +146,17 @@ function reasonFor(changed: readonly (keyof Traits)[]): string {
   return `The claim was edited: ${[...words].join(", ")}.`;
 }
 
-function pick(traits: Traits, names: readonly (keyof Traits)[]): JsonValue {
+function pick(
+  traits: Traits,
+  names: readonly (keyof Traits)[],
+): Readonly<Record<string, JsonValue>> {
   return Object.fromEntries(names.map((name) => [name, traits[name]]));
+}
+
+/** What only one kind has, for whoever takes the change back. */
+function lostWith({ row }: LockedClaim, after: Traits) {
+  const { kind, quoteType, withinId } = row;
+  return kind === after.kind ? {} : { quoteType, withinId };
 }
 
 function dataOf({ row }: LockedClaim, after: Traits) {
@@ -165,24 +179,28 @@ type Family = {
   readonly after: Traits;
 };
 
-/** What stands in a quote is said by who says the quote; in what is no quote any more, nothing stands. */
+/**
+ * What stands in a quote is said by who says the quote; in what is no quote any more, nothing stands. The ids of the
+ * statements that were changed by it.
+ */
 async function changeInside(
   tx: Tx,
   { claim, inside, after }: Family,
   cause: { readonly stamp: Stamp; readonly reason: string },
-): Promise<void> {
+): Promise<readonly string[]> {
   const { newsroomId, speakerId, kind } = claim.row;
   const reason = cause.reason.replace("claim", "quote around it");
   if (kind === "quote" && after.kind === "statement") {
     const claimIds = inside.map(({ id }) => id);
     const data = { withinId: null };
     await setBackAll(tx, { newsroomId, claimIds }, { ...cause, reason, data });
-    return;
+    return claimIds;
   }
-  if (after.speakerId === speakerId) return;
+  if (after.speakerId === speakerId) return [];
   const claimIds = inside
     .filter((one) => one.speakerId === speakerId)
     .map(({ id }) => id);
   const data = { speakerId: after.speakerId };
   await setBackAll(tx, { newsroomId, claimIds }, { ...cause, reason, data });
+  return claimIds;
 }

@@ -40,9 +40,11 @@ export function mergeClaims(
     const cause = { stamp, reason: "Another claim was joined to this one." };
     const status = await setBack(tx, keep, cause);
     const pair = { keep, absorb, stamp };
-    const moved = await absorbInto(tx, access, pair);
+    const taken = await absorbInto(tx, access, pair);
     const absorbed = [absorb.row.id];
-    const data = await moveTo(tx, access, { claim: keep, place, absorbed });
+    const { data, told } = await moveTo(tx, access, {
+      ...{ claim: keep, place, stamp, absorbed },
+    });
     return writeClaim(tx, keep, {
       action: "claim.merge",
       at: stamp.at,
@@ -52,7 +54,12 @@ export function mergeClaims(
         ...wordingOf(keep),
         absorbedStatus: absorb.row.status,
       },
-      after: { spans: place.spans, absorbedId: absorb.row.id, ...moved },
+      after: {
+        spans: place.spans,
+        absorbedId: absorb.row.id,
+        ...taken,
+        ...told,
+      },
     });
   });
 }
@@ -82,10 +89,6 @@ async function absorbInto(
   });
   const reason = "Joined to another claim.";
   await voidApprovals(tx, { newsroomId, claimIds: [id] }, { stamp, reason });
-  await tx.secondCheck.updateMany({
-    where: { newsroomId, claimId: id, doneAt: null, voidedAt: null },
-    data: { voidedAt: stamp.at },
-  });
   await tx.claim.update({
     where: { newsroomId_id: { newsroomId, id } },
     data: {

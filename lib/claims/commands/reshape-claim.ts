@@ -39,13 +39,13 @@ export function reshapeClaim(
     refuseSame(claim, place);
     const cause = { stamp, reason: "The words of the claim were changed." };
     const status = await setBack(tx, claim, cause);
-    const data = await moveTo(tx, access, { claim, place });
+    const moved = await moveTo(tx, access, { claim, place, stamp });
     return writeClaim(tx, claim, {
       action: "claim.reshape",
       at: stamp.at,
-      data: { ...data, ...status },
+      data: { ...moved.data, ...status },
       before: { spans: pairs(claim.spans), ...wordingOf(claim) },
-      after: { spans: place.spans },
+      after: { spans: place.spans, ...moved.told },
     });
   });
 }
@@ -66,31 +66,41 @@ export function wordingOf({ row }: LockedClaim) {
 type Move = {
   readonly claim: LockedClaim;
   readonly place: Place;
+  readonly stamp: Stamp;
   /** Claims that become part of it. */
   readonly absorbed?: readonly string[];
 };
 
 /**
- * The fields of a claim that comes to stand elsewhere. Statements that no longer lie in a quote are let out of it.
+ * The fields of a claim that comes to stand elsewhere, and what the log is told besides: statements that no longer lie
+ * in a quote are let out of it.
  *
  * @throws AppError CONFLICT when another claim has these words.
  */
 export async function moveTo(
   tx: Tx,
   access: ArticleAccess,
-  { claim, place, absorbed = [] }: Move,
+  { claim, place, stamp, absorbed = [] }: Move,
 ) {
   const { id, kind, revisionId } = claim.row;
   const own = [id, ...absorbed];
   const placed = { revisionId, kind, place, own };
   const within = await findWithin(tx, access, placed);
-  if (kind === "quote") await letOut(tx, claim, place);
+  const isQuote = kind === "quote";
+  const letOut = isQuote ? await release(tx, claim, { place, stamp }) : [];
   const withinId = within?.id ?? null;
-  return { ...placeData(place), wording: null, withinId };
+  return {
+    data: { ...placeData(place), wording: null, withinId },
+    told: letOut.length > 0 ? { letOut } : {},
+  };
 }
 
 // They say the same and by the same speaker: nothing that was found of them changes.
-async function letOut(tx: Tx, { row }: LockedClaim, place: Place) {
+async function release(
+  tx: Tx,
+  { row }: LockedClaim,
+  { place, stamp }: Pick<Move, "place" | "stamp">,
+): Promise<readonly string[]> {
   const { newsroomId, articleId, id } = row;
   const inside = await tx.claim.findMany({
     where: { newsroomId, articleId, withinId: id },
@@ -98,14 +108,20 @@ async function letOut(tx: Tx, { row }: LockedClaim, place: Place) {
     select: { id: true, spans: true },
   });
   const pieces = place.spans.map(([start, end]) => ({ start, end }));
-  const left = inside.filter(
-    ({ spans }) =>
-      !readSpans(spans).every((inner) =>
-        pieces.some((outer) => contains(outer, inner)),
-      ),
-  );
+  const left = inside
+    .filter(
+      ({ spans }) =>
+        !readSpans(spans).every((inner) =>
+          pieces.some((outer) => contains(outer, inner)),
+        ),
+    )
+    .map((one) => one.id);
   await tx.claim.updateMany({
-    where: { newsroomId, id: { in: left.map((one) => one.id) } },
-    data: { withinId: null, version: { increment: 1 } },
+    where: { newsroomId, id: { in: left } },
+    data: {
+      ...{ withinId: null, updatedAt: stamp.at },
+      version: { increment: 1 },
+    },
   });
+  return left;
 }

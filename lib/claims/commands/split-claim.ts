@@ -37,15 +37,15 @@ export function splitClaim(
     const parts = partsOrThrow(current.text, claim, input.at);
     const cause = { stamp, reason: "The claim was cut in two." };
     const status = await setBack(tx, claim, cause);
-    const data = await moveTo(tx, access, { claim, place: parts.first });
-    const place = parts.second;
+    const { first, second: place } = parts;
+    const moved = await moveTo(tx, access, { claim, place: first, stamp });
     const cutOffId = await makeSecond(tx, access, { claim, place, stamp });
     const { result, event } = await writeClaim(tx, claim, {
       action: "claim.split",
       at: stamp.at,
-      data: { ...data, ...status },
+      data: { ...moved.data, ...status },
       before: { spans: pairs(claim.spans), ...wordingOf(claim) },
-      after: { spans: parts.first.spans, cutOffId },
+      after: { spans: first.spans, cutOffId, ...moved.told },
     });
     return { result: { ...result, cutOffId }, event };
   });

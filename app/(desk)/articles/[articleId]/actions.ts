@@ -13,6 +13,8 @@ import {
   reshapeClaim,
   setDueDate,
   splitClaim,
+  undoChange,
+  undoMark,
 } from "@/lib/claims/commands";
 import {
   answerQuestionInput,
@@ -25,6 +27,8 @@ import {
   reshapeClaimInput,
   setDueDateInput,
   splitClaimInput,
+  undoChangeInput,
+  undoMarkInput,
 } from "@/lib/claims/schema";
 import { action } from "@/lib/server/action";
 import {
@@ -120,6 +124,22 @@ export const mergeClaimsAction = action({
   input: mergeClaimsInput,
   access: (actor, input) => articleAccess(actor, input.articleId, "check"),
   run: ({ access, input, stamp }) => mergeClaims(access, input, stamp),
+});
+
+/** Takes back what the person who asks did last to a claim. */
+export const undoChangeAction = action({
+  name: "change.undo",
+  input: undoChangeInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => undoChange(access, input, stamp),
+});
+
+/** The same of a sentence. */
+export const undoMarkAction = action({
+  name: "change.undo-mark",
+  input: undoMarkInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => undoMark(access, input, stamp),
 });
 
 /** Says of a sentence that it holds no claim, or takes that back. */

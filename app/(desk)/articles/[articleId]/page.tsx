@@ -26,6 +26,8 @@ import {
   reshapeClaimAction,
   setDueDateAction,
   splitClaimAction,
+  undoChangeAction,
+  undoMarkAction,
 } from "./actions";
 
 type WorkbenchPageProps = {
@@ -43,6 +45,8 @@ const actions = {
   reshape: reshapeClaimAction,
   split: splitClaimAction,
   merge: mergeClaimsAction,
+  undo: undoChangeAction,
+  undoMark: undoMarkAction,
   markSentence: markSentenceAction,
   propose: proposeVerdictAction,
   approve: approveVerdictAction,

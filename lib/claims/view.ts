@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/access/policy";
+import type { OpenCommentsById, ThreadView } from "@/lib/discussion/view";
 import type { Span } from "@/lib/text";
 import type { Basis, RatingFace } from "@/lib/verdicts/ratings";
 import type { ClaimEvent } from "./rules";
@@ -95,6 +96,9 @@ export type WorkbenchView = {
   readonly seq: number;
   readonly sentences: readonly SentenceView[];
   readonly claims: readonly ClaimRow[];
+  readonly openComments: OpenCommentsById;
+  /** Who can be mentioned in a comment; null for who does not read the discussion. */
+  readonly colleagues: readonly PersonRef[] | null;
   /** Speakers of this article's claims, then the newsroom's others by name (at most 200). */
   readonly speakers: readonly SpeakerRef[];
   /** Who can be assigned. */
@@ -230,6 +234,8 @@ export type ClaimDetail = {
     }[];
   };
   readonly history: readonly HistoryLine[];
+  /** Oldest first; null for who does not read the discussion. */
+  readonly threads: readonly ThreadView[] | null;
 };
 
 /** A claim in the queue over all articles. */
@@ -266,6 +272,8 @@ export type ArticleChanges = {
   /** The forms of all sentences, a letter each: `decodeCoverage`. */
   readonly coverage: string | null;
   readonly claims: readonly ClaimRow[];
+  /** As they are now; null when nothing happened. */
+  readonly openComments: OpenCommentsById | null;
   /** Sentences that were marked anew. */
   readonly sentences: readonly SentenceView[];
   /** Claims somebody else changed. */

@@ -1,13 +1,13 @@
 import type { ArticleAccess } from "@/lib/access/article-access";
-import type { Member, NameOf } from "@/lib/claims/queries/members";
+import type { NameOf } from "@/lib/claims/queries/members";
 import { db } from "@/lib/db/read";
 import { AppError } from "@/lib/errors";
 import { limits } from "@/lib/limits";
 import { mayReadDiscussion } from "./rules";
 import type {
   CommentView,
-  DiscussionView,
   OpenComments,
+  OpenCommentsById,
   OpenThread,
   ThreadView,
 } from "./view";
@@ -58,17 +58,11 @@ export async function sentenceThreads(
   return sentence.comments.map((stored) => toThread(stored, nameOf));
 }
 
-/**
- * How many threads are open on each claim and sentence, and who can be mentioned. One statement, however many there
- * are; nothing for who may not read the discussion.
- */
-export async function loadDiscussion(
-  access: ArticleAccess,
-  members: readonly Member[],
-  authorId: string | null,
-): Promise<DiscussionView | null> {
-  if (!mayReadDiscussion(access.actor, authorId)) return null;
-  const { newsroomId, articleId } = access;
+/** How many threads are open on each claim and sentence of an article. One statement, however many there are. */
+export async function countOpenComments({
+  newsroomId,
+  articleId,
+}: ArticleAccess): Promise<OpenCommentsById> {
   const counts = await db.comment.groupBy({
     by: ["claimId", "sentenceId", "isBlocking"],
     where: { newsroomId, articleId, parentId: null, resolvedAt: null },
@@ -83,13 +77,7 @@ export async function loadDiscussion(
       blocking: before.blocking + (isBlocking ? _count : 0),
     };
   }
-  const colleagues = members
-    .filter((one) => {
-      const person = { personId: one.id, roles: one.roles };
-      return one.isActive && mayReadDiscussion(person, authorId);
-    })
-    .map(({ id, name }) => ({ id, name }));
-  return { open, colleagues };
+  return open;
 }
 
 /** A page of open threads, newest first. `next` is the comment to go on after; null at the end. */

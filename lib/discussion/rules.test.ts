@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import type { Role } from "@/lib/access/policy";
-import { mayReadDiscussion, whyNotReopened, whyNotResolved } from "./rules";
+import {
+  colleaguesToMention,
+  mayReadDiscussion,
+  whyNotReopened,
+  whyNotResolved,
+} from "./rules";
 
 const roles: readonly (readonly [Role, boolean])[] = [
   ["reader", false],
@@ -22,6 +27,22 @@ test("who wrote the article reads its discussion as a reader, too", () => {
   expect(mayReadDiscussion({ personId: "p", roles: ["reader"] }, "p")).toBe(
     true,
   );
+});
+
+test("checkers, editors and the author can be mentioned; readers and who left cannot", () => {
+  const person = (name: string, role: Role, isActive = true) => {
+    return { id: name, name, roles: [role], isActive };
+  };
+  const members = [
+    person("Ada", "checker", false),
+    person("Cass", "reader"),
+    person("Femi", "editor"),
+    person("Noor", "checker"),
+  ];
+  const names = (authorId: string | null) =>
+    colleaguesToMention(members, authorId).map(({ name }) => name);
+  expect(names(null)).toEqual(["Femi", "Noor"]);
+  expect(names("Cass")).toEqual(["Cass", "Femi", "Noor"]);
 });
 
 const at = new Date(0);

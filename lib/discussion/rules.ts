@@ -1,4 +1,5 @@
 import { grants, type Role } from "@/lib/access/policy";
+import type { Colleague } from "./view";
 
 type Person = {
   readonly personId: string;
@@ -11,6 +12,24 @@ export function mayReadDiscussion(
   articleAuthorId: string | null,
 ): boolean {
   return grants(roles, "check") || personId === articleAuthorId;
+}
+
+type Member = Colleague & {
+  readonly roles: readonly Role[];
+  readonly isActive: boolean;
+};
+
+/** Who can be mentioned in an article's discussion: everybody who works here and may read it. */
+export function colleaguesToMention(
+  members: readonly Member[],
+  articleAuthorId: string | null,
+): readonly Colleague[] {
+  return members
+    .filter(({ id: personId, roles, isActive }) => {
+      const person = { personId, roles };
+      return isActive && mayReadDiscussion(person, articleAuthorId);
+    })
+    .map(({ id, name }) => ({ id, name }));
 }
 
 type Settled = {

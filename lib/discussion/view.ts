@@ -29,13 +29,8 @@ export type OpenComments = {
   readonly blocking: number;
 };
 
-/** The discussion of one article as the workbench shows it. */
-export type DiscussionView = {
-  /** By id of the claim or sentence; what has no open comment is not in it. */
-  readonly open: Readonly<Record<string, OpenComments>>;
-  /** Who can be mentioned: everybody who works here and may read it. */
-  readonly colleagues: readonly Colleague[];
-};
+/** By id of the claim or sentence; what has no open comment is not in it. */
+export type OpenCommentsById = Readonly<Record<string, OpenComments>>;
 
 /** An open thread in the list of an article's. */
 export type OpenThread = ThreadView & {

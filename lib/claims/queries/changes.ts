@@ -1,5 +1,6 @@
 import type { ArticleAccess } from "@/lib/access/article-access";
 import { db } from "@/lib/db/read";
+import { countOpenComments } from "@/lib/discussion/queries";
 import { loadRatings } from "@/lib/verdicts/queries";
 import { encodeCoverage } from "../coverage-code";
 import { type ChangeEvent, touchedBy, type Touched } from "../touched";
@@ -46,6 +47,7 @@ const nothing = {
   revisionId: null,
   coverage: null,
   claims: [],
+  openComments: null,
   sentences: [],
   byOthers: [],
   actions: [],
@@ -89,13 +91,15 @@ async function findTouched(
   touched: Touched | typeof everything,
 ) {
   const revision = await findRevision(access);
-  const [sentences, all, stored, members, ratings] = await Promise.all([
-    findSentences(access, revision.id),
-    findCovering(access, revision.id),
-    findClaims(access, revision.id, whichClaims(touched)),
-    loadMembers(access),
-    loadRatings(access),
-  ]);
+  const [sentences, all, stored, members, ratings, openComments] =
+    await Promise.all([
+      findSentences(access, revision.id),
+      findCovering(access, revision.id),
+      findClaims(access, revision.id, whichClaims(touched)),
+      loadMembers(access),
+      loadRatings(access),
+      countOpenComments(access),
+    ]);
   const views = toSentences(sentences, all);
   const { personId: viewerId } = access.actor;
   const nameOf = namesIn(members);
@@ -104,6 +108,7 @@ async function findTouched(
     revisionId: revision.id,
     coverage: encodeCoverage(views.map(({ coverage }) => coverage)),
     claims: toRows(stored, sentences, lookups),
+    openComments,
     sentences: touched.isWhole
       ? views
       : views.filter(({ id }) => touched.sentenceIds.includes(id)),

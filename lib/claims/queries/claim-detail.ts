@@ -2,6 +2,8 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { ArticleAccess } from "@/lib/access/article-access";
 import { claimTrail } from "@/lib/audit/queries";
 import { db } from "@/lib/db/read";
+import { claimThreads } from "@/lib/discussion/queries";
+import { mayReadDiscussion } from "@/lib/discussion/rules";
 import { AppError } from "@/lib/errors";
 import { checkSelect, toCheckViews } from "@/lib/second-checks/check-view";
 import { loadSeal, type Seal } from "@/lib/second-checks/queries";
@@ -38,9 +40,12 @@ export async function loadClaimDetail(
     loadSeal(access),
   ]);
   const nameOf = namesIn(members);
-  const [sentenceNumber, history] = await Promise.all([
+  const [sentenceNumber, history, threads] = await Promise.all([
     numberOfSentence(claim),
     claimTrail(access, claimId, { nameOf, seal }),
+    mayReadDiscussion(access.actor, claim.article.authorId)
+      ? claimThreads(access, claimId, nameOf)
+      : null,
   ]);
   const facts = factsOf(claim);
   const { actor } = access;
@@ -68,6 +73,7 @@ export async function loadClaimDetail(
     moves: movesFor(facts, actor),
     approvers: approversFor(facts, members),
     history,
+    threads,
   };
 }
 

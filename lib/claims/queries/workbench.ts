@@ -1,6 +1,8 @@
 import type { ArticleAccess } from "@/lib/access/article-access";
 import { grants } from "@/lib/access/policy";
 import { db } from "@/lib/db/read";
+import { countOpenComments } from "@/lib/discussion/queries";
+import { colleaguesToMention, mayReadDiscussion } from "@/lib/discussion/rules";
 import { loadRatings } from "@/lib/verdicts/queries";
 import type { ClaimRow, SpeakerRef, WorkbenchView } from "../view";
 import {
@@ -32,9 +34,10 @@ export async function loadWorkbench(
   ]);
   const nameOf = namesIn(members);
   const revision = await findRevision(access, article.currentRevision);
-  const [sentences, stored] = await Promise.all([
+  const [sentences, stored, openComments] = await Promise.all([
     findSentences(access, revision.id),
     findClaims(access, revision.id),
+    countOpenComments(access),
   ]);
   const claims = toRows(stored, sentences, {
     ...{ nameOf, faces: ratings.faces },
@@ -46,6 +49,10 @@ export async function loadWorkbench(
     seq,
     sentences: toSentences(sentences, stored),
     claims,
+    openComments,
+    colleagues: mayReadDiscussion(access.actor, article.authorId)
+      ? colleaguesToMention(members, article.authorId)
+      : null,
     speakers: speakersToChoose(claims, speakers),
     checkers: checkersIn(members),
     scales: ratings.scales,

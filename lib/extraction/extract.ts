@@ -106,7 +106,7 @@ function assemble(
   const pronouns = gathered.statements
     .map(({ draft }) => draft.pronoun)
     .filter((mention) => mention !== null);
-  const resolved = resolveSpeakers({ ...gathered, pronouns });
+  const resolved = resolveSpeakers({ text, ...gathered, pronouns });
   return {
     engineVersion: ENGINE_VERSION,
     sentences: gathered.sentences,

@@ -84,7 +84,8 @@ export const ROLE_NOUNS = wordList(`
   grandfather grandson granddaughter niece nephew fiancee girlfriend boyfriend roommate classmate alderman
   mpp mla mna mha const coun supt insp sgt det cpl moderator narrator announcer instructor nominee
   negotiator commander commandant brigadier corporal principal technician trainer oncologist cardiologist
-  neurologist radiologist surgeon toxicologist zoologist horticulturist policewoman policeman pundit
+  neurologist radiologist surgeon toxicologist zoologist horticulturist policewoman policeman pundit predecessor successor colleague
+  counterpart opponent boss mentor neighbour classmate teammate
 `);
 
 /** Role nouns that give the gender away. */
@@ -118,7 +119,7 @@ export const GROUP_NOUNS = wordList(`
   spokesmen ones both women men allies percent speechwriters physicians nurses judges professors groups advocates
   organizers organisers councillors mayors premiers chiefs elders farmers scientists epidemiologists lawyers
   landlords tenants homeowners firefighters paramedics unions companies businesses governments countries states
-  cities agencies polls surveys emails documents records reports studies papers ads filings players coaches
+  cities agencies mps mpps mlas mnas mhas polls surveys emails documents records reports studies papers ads filings players coaches
   fans shoppers customers drivers commuters owners operators moderators historians publishers editors
 `);
 

@@ -28,11 +28,17 @@ export function roleAfterName(
   return roleBetween(words, first, last);
 }
 
+export type RoleBefore = {
+  readonly role: string;
+  /** First word of the phrase that gives the role. */
+  readonly first: number;
+};
+
 /** "The company's president, Jane Roe, said": what stands before a comma and says who follows. */
 export function roleBeforeComma(
   { words, sentenceOf }: TaggedParagraph,
   nameFirst: number,
-): string | null {
+): RoleBefore | null {
   const comma = nameFirst - 1;
   if (words[comma]?.text !== ",") return null;
   let first = comma;
@@ -40,16 +46,20 @@ export function roleBeforeComma(
     first > 0 &&
     comma - first < MAX_APPOSITION_WORDS &&
     sentenceOf[first - 1] === sentenceOf[comma] &&
-    /^(?:DET|ADJ|NOUN|PROPN|ADP|PART|NUM)$/.test(words[first - 1]?.tag ?? "")
+    /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|PART|NUM)$/.test(
+      words[first - 1]?.tag ?? "",
+    )
   )
     first--;
   while (first < comma && words[first]?.tag === "ADP") first++;
   const opens = words[first];
   const isPhrase =
     opens !== undefined && /^(?:DET|PROPN|PRON)$/.test(opens.tag);
-  return isPhrase && holdsRole(words, first, comma - 1)
-    ? roleBetween(words, first, comma - 1)
-    : null;
+  const role =
+    isPhrase && holdsRole(words, first, comma - 1)
+      ? roleBetween(words, first, comma - 1)
+      : null;
+  return role === null ? null : { role, first };
 }
 
 /** Over "(R-Me.)" and ", 42". */

@@ -1,3 +1,4 @@
+import { votedGender } from "./gender-votes";
 import type { Mention } from "./mention";
 import type { Entry } from "./people";
 import { recentlySeen, type Seen, sentenceNumber, type State } from "./seen";
@@ -8,7 +9,10 @@ const MAX_PARAGRAPHS_BACK = 3;
 const SENTENCE_COST = 0.8;
 const PARAGRAPH_COST = 0.3;
 /** What a title or role that says the same gender adds. */
-const GENDER_BONUS = 1;
+const GENDER_BONUS = 0.6;
+/** What pronouns behind the name add that say the same, and what they take away when they say the other. */
+const VOTE_BONUS = 0.3;
+const VOTE_COST = 1.5;
 /** Two candidates closer than this: nobody can be sure. */
 const MIN_LEAD = 0.15;
 
@@ -21,7 +25,7 @@ export function personOfPronoun(state: State, mention: Mention): Entry | null {
       mention.paragraph - seen.mention.paragraph <= MAX_PARAGRAPHS_BACK;
     if (!isNear || !isPersonLike(seen.entry) || clashes(seen.entry, mention))
       continue;
-    const score = scoreOf(seen, mention, here);
+    const score = scoreOf(seen, mention, here) + voteFor(state, seen, mention);
     if (score > (scores.get(seen.entry) ?? -Infinity))
       scores.set(seen.entry, score);
   }
@@ -39,6 +43,12 @@ function scoreOf(seen: Seen, mention: Mention, here: number): number {
     PARAGRAPH_COST * (mention.paragraph - seen.mention.paragraph) +
     (isSure ? GENDER_BONUS : 0)
   );
+}
+
+function voteFor({ votes }: State, seen: Seen, mention: Mention): number {
+  const voted = votedGender(votes, seen.entry);
+  if (voted === null) return 0;
+  return voted === mention.gender ? VOTE_BONUS : -VOTE_COST;
 }
 
 /** A single capitalised word that stands once, without a title, may be anything. */

@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from "../lexicon/bodies";
 import { clashes } from "./by-pronoun";
+import type { Found } from "./cast";
 import type { Mention } from "./mention";
 import { foldName } from "./name-forms";
 import type { Entry } from "./people";
@@ -65,7 +66,21 @@ export function bodyOfNoun(state: State, mention: Mention): Entry | null {
       wanted.every((word) => hasWord(entry, word)),
   );
   if (named) return named.entry;
-  return isGeneric(mention) ? runningBody(state, mention) : null;
+  if (!isGeneric(mention)) return null;
+  return runningBody(state, mention) ?? onlyBodyNear(state, mention);
+}
+
+/** "the statement said", right after somebody said something in one. */
+export function authorOfPaper(
+  { running }: State,
+  mention: Mention,
+): Found | null {
+  const isPaper =
+    /^the (?:statement|email|e-mail|release|letter|post|tweet|memo)$/i.test(
+      mention.text,
+    );
+  const isNear = running !== null && mention.paragraph - running.paragraph <= 1;
+  return isPaper && isNear && running.found.entry ? running.found : null;
 }
 
 function hasWord({ words }: Entry, wanted: string): boolean {
@@ -81,12 +96,26 @@ function hasWord({ words }: Entry, wanted: string): boolean {
 function isGeneric({ head, text }: Mention): boolean {
   return (
     head === "it" ||
-    (/^(?:the\s)?\p{L}+$/iu.test(text) &&
+    (/^(?:the\s)?(?:\p{Lu}\p{L}*-based\s)?\p{L}+$/iu.test(text) &&
       BODY_NOUNS.has(head) &&
       /^(?:company|firm|organization|organisation|agency|group|union|network|newspaper|paper|airline|association|institute|charity)$/.test(
         head,
       ))
   );
+}
+
+/** "BlueRiver Inc. will leave, | the company | said": the only body that is a subject in this paragraph or the one before. */
+function onlyBodyNear(state: State, mention: Mention): Entry | null {
+  const near = recentlySeen(state).filter(
+    ({ entry, mention: seen }) =>
+      entry.kind === "body" &&
+      seen.use === "subject" &&
+      mention.paragraph - seen.paragraph <= 1,
+  );
+  const entries = new Set(near.map(({ entry }) => entry));
+  const [only] = entries;
+  const isCompany = /^(?:company|firm)$/.test(mention.head);
+  return isCompany && entries.size === 1 ? (only ?? null) : null;
 }
 
 function runningBody({ running }: State, mention: Mention): Entry | null {

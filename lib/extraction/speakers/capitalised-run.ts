@@ -31,6 +31,22 @@ export function isHeading({ words }: TaggedParagraph): boolean {
   );
 }
 
+/** A dateline is no longer than this. */
+const MAX_DATELINE_WORDS = 12;
+
+/** How many words "KITCHENER, Ont. (CP) —" takes at the beginning of a paragraph; a dateline names nobody. */
+export function datelineLength({ words }: TaggedParagraph): number {
+  if (!/^\p{Lu}[\p{Lu}.'’-]+$/u.test(words[0]?.text ?? "")) return 0;
+  const opening = words.slice(0, MAX_DATELINE_WORDS);
+  const dash = opening.findIndex((word) => /^(?:--|[-—–])$/.test(word.text));
+  const isTight = words[dash - 1]?.end === words[dash]?.start;
+  const isLine =
+    dash > 0 &&
+    !isTight &&
+    opening.slice(0, dash).every((word) => !/^\p{Ll}/u.test(word.text));
+  return isLine ? dash + 1 : 0;
+}
+
 export function isCapitalised(word: Word | undefined): boolean {
   return (
     word !== undefined &&
@@ -66,6 +82,10 @@ export function capitalisedRun(
     if (isCapitalised(word) && !opensPredicate(word, inHeading)) {
       last = next;
       isOpenBody ||= OPEN_BODIES.has(word.lower);
+      continue;
+    }
+    if (isRestOfWord(words, next)) {
+      last = next;
       continue;
     }
     const isLink: boolean = isOpenBody && isBodyLink(words, next, hasLink);
@@ -156,7 +176,7 @@ function isInnerPart(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!word || !next) return false;
   if (isHyphen(words, at))
-    return isCapitalised(next) || NAME_PARTICLES.has(next.lower);
+    return /\p{Lu}/u.test(next.text) || NAME_PARTICLES.has(next.lower);
   const follows =
     isCapitalised(next) ||
     (NAME_PARTICLES.has(next.lower) && isCapitalised(words[at + 2]));
@@ -166,6 +186,15 @@ function isInnerPart(words: readonly Word[], at: number): boolean {
     word.text === "&" ||
     (word.text === "." && isAbbreviated(words[at - 1]))
   );
+}
+
+/** "d'Amours" behind a hyphen, "œur" that the tagger cuts off from its word. */
+function isRestOfWord(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || before?.end !== word.start) return false;
+  const isLetters = /^[\p{L}\p{M}]/u.test(word.text);
+  return isLetters && (/\p{L}$/u.test(before.text) || isHyphen(words, at - 1));
 }
 
 /** A hyphen with a word tight on both sides. */

@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/text";
+import type { Attribution } from "../attribution/attribution";
 import type { ExtractedSpeaker } from "../types";
 import type { Mention } from "./mention";
 import type { Entry, People } from "./people";
@@ -11,15 +12,36 @@ export type Found = {
 };
 
 /** Somebody who is quoted, while the article is being read. */
-export type Cast = {
+type Cast = {
   readonly found: Found;
   readonly others: Set<string>;
   readonly spans: Span[];
   readonly kind: ExtractedSpeaker["kind"];
 };
 
+/** Everybody who speaks, in the order of their first words. */
+export function listSpeakers({
+  people,
+  mentions,
+  attributions,
+  found,
+}: {
+  readonly people: People;
+  readonly mentions: readonly Mention[];
+  readonly attributions: readonly Attribution[];
+  readonly found: readonly Found[];
+}): readonly ExtractedSpeaker[] {
+  const cast = new Map<string, Cast>();
+  found.forEach((one, at) => {
+    if (one.name !== null)
+      addToCast(cast, one, attributions[at]?.mention ?? null);
+  });
+  const named = groupByEntry(people, mentions);
+  return [...cast.values()].map((member) => toSpeaker(member, named));
+}
+
 /** Notes who spoke, and under which name. */
-export function addToCast(
+function addToCast(
   cast: Map<string, Cast>,
   found: Found,
   mention: Mention | null,
@@ -42,7 +64,7 @@ export function addToCast(
 }
 
 /** All mentions of everybody who is named, by the entry's id. */
-export function groupByEntry(
+function groupByEntry(
   people: People,
   mentions: readonly Mention[],
 ): ReadonlyMap<number, readonly Mention[]> {
@@ -58,7 +80,7 @@ export function groupByEntry(
 }
 
 /** The speaker as the extraction shows it. */
-export function toSpeaker(
+function toSpeaker(
   member: Cast,
   named: ReadonlyMap<number, readonly Mention[]>,
 ): ExtractedSpeaker {

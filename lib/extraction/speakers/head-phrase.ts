@@ -14,10 +14,18 @@ export function headPhrase(
     ({ mention }) => mention.name !== null,
   );
   return (
-    inside.find((phrase) => isHead(paragraph, range, phrase)) ??
+    inside.find(
+      (phrase, at) =>
+        !isRoleOf(phrase, inside[at + 1]) && isHead(paragraph, range, phrase),
+    ) ??
     inside.find((phrase) => isApposed(paragraph, range, phrase)) ??
     null
   );
+}
+
+/** "Unifor national president Jerry Lund": the body is a part of the next name's role. */
+function isRoleOf(phrase: NamePhrase, next: NamePhrase | undefined): boolean {
+  return next !== undefined && next.range.first <= phrase.range.first;
 }
 
 /** "Mr. Lund and Ms. Berg", "the Times and the Post": more than one speaks. */
@@ -92,7 +100,7 @@ function isHead(
   const next = words[own.last + 1];
   const isOwner = /^'s?$/.test(next?.lower ?? "") && own.last + 1 < range.last;
   return (
-    !isOwner && next?.tag !== "NOUN" && !/^(?:--|[—–])$/.test(next?.text ?? "")
+    !isOwner && next?.tag !== "NOUN" && !/^(?:--|[-—–])$/.test(next?.text ?? "")
   );
 }
 

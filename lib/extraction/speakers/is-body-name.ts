@@ -23,9 +23,9 @@ export function isBodyName(
   if (hasRole) return isPlace;
   if (isPlace || isAcronym(words, range)) return true;
   if (startsLikePerson(words, range))
-    return BODY_WORDS.has(last.lower) && !SURNAMES_TOO.test(last.lower);
+    return isBodyWord(last) && !SURNAMES_TOO.test(last.lower);
   for (let at = range.first; at <= range.last; at++)
-    if (BODY_WORDS.has(words[at]?.lower ?? "")) return true;
+    if (isBodyWord(words[at]) || words[at]?.text === "&") return true;
   return (
     OPENS_BODY.test(first.lower) || words[range.first - 1]?.lower === "the"
   );
@@ -48,4 +48,9 @@ function isAcronym(words: readonly Word[], range: WordRange): boolean {
     all.every((word) => /^(?:\p{Lu}{2,}s?|[-&\d.])$/u.test(word.text)) &&
     (all[0]?.text.length ?? 0) <= 6
   );
+}
+
+/** "Ministry", "Inc.": a word that makes a name the name of a body. */
+export function isBodyWord(word: Word | undefined): boolean {
+  return word !== undefined && BODY_WORDS.has(word.lower.replace(/\.$/, ""));
 }

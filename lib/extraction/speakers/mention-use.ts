@@ -15,12 +15,18 @@ export function roleInSentence(
   while (
     before >= 0 &&
     sentenceOf[before] === sentenceOf[range.first] &&
-    /^(?:DET|ADV|ADJ|NOUN|PROPN|NUM)$/.test(words[before]?.tag ?? "")
+    /^(?:DET|ADV|ADJ|NOUN|PROPN|NUM|PART)$/.test(words[before]?.tag ?? "")
   )
     before--;
   if (before < 0 || sentenceOf[before] !== sentenceOf[range.first])
     return "subject";
-  return canPrecedeSubject(words[before]) ? "subject" : "object";
+  const isAside =
+    words[before]?.text === "," && !isPredicate(words[range.last + 1]);
+  return canPrecedeSubject(words[before]) && !isAside ? "subject" : "object";
+}
+
+function isPredicate(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:VERB|AUX|ADV)$/.test(word.tag);
 }
 
 function canPrecedeSubject(word: Word | undefined): boolean {

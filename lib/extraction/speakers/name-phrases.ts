@@ -15,6 +15,7 @@ import {
 import { roleAfterName, roleBeforeComma } from "./apposition";
 import {
   capitalisedRun,
+  datelineLength,
   isCapitalised,
   isHeading,
   isWeakOpener,
@@ -47,7 +48,7 @@ export function findNamePhrases(
 ): readonly NamePhrase[] {
   const found: NamePhrase[] = [];
   const inHeading = isHeading(paragraph);
-  for (let at = 0; at < paragraph.words.length;) {
+  for (let at = datelineLength(paragraph); at < paragraph.words.length;) {
     const last = capitalisedRun(paragraph, at, inHeading);
     if (last < at) {
       if (!inHeading && isWeakOpener(paragraph, at))
@@ -122,6 +123,7 @@ function describePhrase(
       inHeading,
     });
   const name = { first: nameFirst, last: range.last };
+  if (isModifier(words, name)) return null;
   const hasRole = nameFirst > first;
   const kind = isBodyName(words, name, hasRole) ? "body" : "person";
   const most = kind === "body" ? MAX_BODY_WORDS : MAX_NAME_WORDS;
@@ -183,12 +185,14 @@ function makePhrase(
     first: range.first,
     last: Math.min(nameFirst - 1, range.last),
   };
+  const isPerson = kind === "person" && hasName;
+  const before = isPerson ? roleBeforeComma(paragraph, range.first) : null;
   const role =
     roleText(words, title) ??
-    (kind === "person" && hasName
-      ? (roleAfterName(paragraph, range.last) ??
-        roleBeforeComma(paragraph, range.first))
-      : null);
+    (isPerson ? roleAfterName(paragraph, range.last) : null) ??
+    before?.role ??
+    null;
+  const whole = { first: before?.first ?? range.first, last: range.last };
   const shortForm = kind === "body" ? shortFormBehind(words, range.last) : null;
   const mention: Mention = {
     span: rangeSpan(words, range),
@@ -202,7 +206,7 @@ function makePhrase(
     gender: titleGender(words, title) ?? genderOf(role),
     paragraph: paragraph.index,
     sentence: paragraph.sentenceOf[range.first] ?? 0,
-    use: inHeading ? "heading" : roleInSentence(paragraph, range),
+    use: inHeading ? "heading" : roleInSentence(paragraph, whole),
     ...(shortForm === null ? {} : { shortForm }),
   };
   return { range, nameFirst, mention };

@@ -1,6 +1,7 @@
-import { BODY_WORDS, PLACES } from "../lexicon/bodies";
+import { PLACES } from "../lexicon/bodies";
 import { COURTESY, LABELS, ROLE_NOUNS, TITLE_GENDER } from "../lexicon/people";
 import type { Word, WordRange } from "../tagging/word";
+import { isBodyWord } from "./is-body-name";
 import { isGivenName } from "./name-forms";
 
 const PREPOSITIONS_IN_ROLE = /^(?:to|of|for|at)$/;
@@ -32,7 +33,8 @@ export function nameStart(words: readonly Word[], run: WordRange): number {
 function isBodyWords(words: readonly Word[], range: WordRange): boolean {
   const last = words[range.last]?.lower ?? "";
   return (
-    BODY_WORDS.has(last) || (range.first === range.last && PLACES.has(last))
+    isBodyWord(words[range.last]) ||
+    (range.first === range.last && PLACES.has(last))
   );
 }
 
@@ -97,7 +99,7 @@ function skipRoleObject(
   while (at <= last) {
     const lower = words[at]?.lower ?? "";
     const isObject =
-      PLACES.has(lower) || BODY_WORDS.has(lower) || ROLE_OBJECT.test(lower);
+      PLACES.has(lower) || isBodyWord(words[at]) || ROLE_OBJECT.test(lower);
     if (!isObject) break;
     at++;
   }
@@ -108,7 +110,7 @@ function skipRoleObject(
 /** "Democrat Hillary Clinton", "Toronto Mayor's", "CTV's": what stands before a given name and belongs to no name. */
 function skipLabels(words: readonly Word[], range: WordRange): number {
   let { first } = range;
-  if (BODY_WORDS.has(words[range.last]?.lower ?? "")) return first;
+  if (isBodyWord(words[range.last])) return first;
   while (first < range.last && LABELS.has(words[first]?.lower ?? "")) first++;
   if (range.last - first < 2 || isGivenName(words[first]?.text ?? ""))
     return first;
@@ -124,7 +126,7 @@ function isLabel(word: Word | undefined): boolean {
     (word.tag === "ADJ" ||
       LABELS.has(word.lower) ||
       PLACES.has(word.lower) ||
-      BODY_WORDS.has(word.lower) ||
-      /^\p{Lu}{2,}$/u.test(word.text))
+      isBodyWord(word) ||
+      /^\p{Lu}{2,}$|\d/u.test(word.text))
   );
 }

@@ -30,6 +30,8 @@ export type People = {
   readonly entries: readonly Entry[];
   /** Whom a name stands for: the entry, or null when nobody or more than one fits. */
   readonly find: (mention: Mention) => Entry | null;
+  /** Everybody a name can stand for. */
+  readonly namesakes: (mention: Mention) => readonly Entry[];
   /** Everybody the article gives a role with this noun, in the order of first mention. */
   readonly withRole: (noun: string) => readonly Entry[];
 };
@@ -70,7 +72,17 @@ export function gatherPeople(mentions: readonly Mention[]): People {
     return entry;
   };
   const roles = indexByRole(entries);
-  return { entries, find, withRole: (noun) => roles.get(noun) ?? [] };
+  return {
+    entries,
+    find,
+    namesakes: (mention) =>
+      isNamed(mention)
+        ? candidates(index, mention, nameWords(mention.name)).flatMap(
+            ({ id }) => entries[id] ?? [],
+          )
+        : [],
+    withRole: (noun) => roles.get(noun) ?? [],
+  };
 }
 
 type Named = Mention & { readonly name: string };

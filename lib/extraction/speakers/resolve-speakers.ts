@@ -1,15 +1,12 @@
 import type { Attribution } from "../attribution/attribution";
 import type { ExtractedSpeaker } from "../types";
 import { goOn } from "./by-position";
+import { namesakeAtHand } from "./by-name";
 import { personOfPronoun } from "./by-pronoun";
-import { bodyOfNoun, personOfRole } from "./by-role";
-import {
-  addToCast,
-  type Cast,
-  type Found,
-  groupByEntry,
-  toSpeaker,
-} from "./cast";
+import { authorOfPaper, bodyOfNoun, personOfRole } from "./by-role";
+import { type Found, listSpeakers } from "./cast";
+import { countGenders } from "./gender-votes";
+import { lookAhead } from "./look-ahead";
 import type { Mention } from "./mention";
 import { type Entry, gatherPeople } from "./people";
 import { noteMention, noteSpeaker, startState, type State } from "./seen";
@@ -29,6 +26,7 @@ export type ResolvedSpeakers = {
 };
 
 export type SpeakerQuestion = {
+  readonly text: string;
   /** In reading order. */
   readonly attributions: readonly Attribution[];
   /** Every name, titled role and gendered pronoun of the article, in reading order. */
@@ -39,12 +37,13 @@ export type SpeakerQuestion = {
 
 /** Decides for every attribution whose words they are: one walk through the article in reading order. */
 export function resolveSpeakers({
+  text,
   attributions,
   mentions,
   pronouns,
 }: SpeakerQuestion): ResolvedSpeakers {
-  const state = startState(gatherPeople(mentions));
-  const cast = new Map<string, Cast>();
+  const people = gatherPeople(mentions);
+  const state = startState(people, countGenders(mentions, people));
   const pronounNames = new Map<number, string | null>();
   const wanted = new Set(pronouns.map(({ span }) => span.start));
   const unread = [...mentions].reverse();
@@ -56,15 +55,18 @@ export function resolveSpeakers({
         pronounNames.set(mention.span.start, entry?.name ?? null);
     }
   };
-  const choices = attributions.map((attribution) => {
+  const forward = attributions.map((attribution) => {
     const { mention, content } = attribution;
     readTo((mention?.span.start ?? content[0]?.start ?? 0) - 1);
-    return choose(state, cast, attribution);
+    return choose(state, attribution);
   });
   readTo(Number.MAX_SAFE_INTEGER);
-  const named = groupByEntry(state.people, mentions);
-  const speakers = [...cast.values()].map((member) => toSpeaker(member, named));
-  return { choices, pronounNames, speakers };
+  const found = lookAhead({ text, attributions, found: forward });
+  return {
+    choices: found.map(({ name, reason }) => ({ name, reason })),
+    speakers: listSpeakers({ people, mentions, attributions, found }),
+    pronounNames,
+  };
 }
 
 /** Notes who is named at one place, or for whom a pronoun stands. */
@@ -72,25 +74,20 @@ function see(state: State, mention: Mention): Entry | null {
   const entry =
     mention.kind === "pronoun"
       ? personOfPronoun(state, mention)
-      : state.people.find(mention);
+      : (state.people.find(mention) ?? namesakeAtHand(state, mention));
   if (entry) noteMention(state, entry, mention);
   return entry;
 }
 
-function choose(
-  state: State,
-  cast: Map<string, Cast>,
-  attribution: Attribution,
-): SpeakerChoice {
+function choose(state: State, attribution: Attribution): Found {
   const { mention, paragraph, content } = attribution;
   const found = mention ? resolve(state, mention) : goOn(state, attribution);
   if (found.name !== null) {
     const at = Math.max(mention?.span.end ?? 0, content.at(-1)?.end ?? 0);
     state.running = { found, paragraph, at };
-    addToCast(cast, found, mention);
   }
   if (found.entry && mention) noteSpeaker(state, found.entry, mention);
-  return { name: found.name, reason: found.reason };
+  return found;
 }
 
 function resolve(state: State, mention: Mention): Found {
@@ -112,7 +109,7 @@ function resolve(state: State, mention: Mention): Found {
 }
 
 function byName(state: State, mention: Mention): Found {
-  const entry = state.people.find(mention);
+  const entry = state.people.find(mention) ?? namesakeAtHand(state, mention);
   if (!entry) return asWritten(mention, "the name as it stands here");
   const isFull = entry.name === mention.name;
   return {
@@ -123,6 +120,8 @@ function byName(state: State, mention: Mention): Found {
 }
 
 function byBodyNoun(state: State, mention: Mention): Found {
+  const author = authorOfPaper(state, mention);
+  if (author) return { ...author, reason: "whose statement it is" };
   const entry = bodyOfNoun(state, mention);
   if (!entry) return asWritten(mention, "kept as the article has it");
   const reason = `the ${mention.head} named before`;

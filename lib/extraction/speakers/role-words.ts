@@ -9,5 +9,9 @@ export function roleWords(role: string): readonly string[] {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 1 && !EMPTY.test(word))
-    .map((word) => TITLE_MEANING.get(word) ?? word);
+    .map((word, at, all) =>
+      word === "justice" && at === all.length - 1
+        ? "judge"
+        : (TITLE_MEANING.get(word) ?? word),
+    );
 }

@@ -1,4 +1,5 @@
 import type { Found } from "./cast";
+import type { GenderVotes } from "./gender-votes";
 import type { Mention } from "./mention";
 import type { Entry, People } from "./people";
 
@@ -14,6 +15,7 @@ export type Seen = {
 
 export type State = {
   readonly people: People;
+  readonly votes: GenderVotes;
   /** Named people and bodies in reading order, up to where we are. */
   readonly seen: Seen[];
   /** Who spoke last, and in which paragraph. */
@@ -29,9 +31,10 @@ export type State = {
 /** How many names back anybody can still be meant: keeps the walk linear. */
 const RECENT_NAMES = 40;
 
-export function startState(people: People): State {
+export function startState(people: People, votes: GenderVotes): State {
   return {
     people,
+    votes,
     seen: [],
     running: null,
     place: { paragraph: -1, sentence: -1, number: 0 },

@@ -16,6 +16,8 @@ type Signal = {
   readonly kind: StatementKind | null;
   /** Added to the log-odds of being worth a check. */
   readonly weight: number;
+  /** Without a word like this the test fails anyway; asked once for each spelling. */
+  readonly needs: RegExp;
   readonly test: (view: View) => boolean;
 };
 
@@ -24,8 +26,12 @@ type View = { readonly words: readonly Word[]; readonly text: string };
 const NUMBER_WORDS = wordList(
   "three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions billion trillion half third quarter percent per-cent twice double doubled triple tripled fourth fifth",
 );
-const EVALUATIVE = wordList(
-  "great terrible wonderful awful best worst beautiful ugly amazing brilliant horrible disgraceful important historic massive unique remarkable outrageous shameful deep strong significant welcome unfair fair good bad wrong right tragic unacceptable dangerous crucial vital excellent disastrous impressive stunning clearly sadly unfortunately should ought",
+const EVALUATIVE_WORDS =
+  "great terrible wonderful awful best worst beautiful ugly amazing brilliant horrible disgraceful important historic massive unique remarkable outrageous shameful deep strong significant welcome unfair fair good bad wrong right tragic unacceptable dangerous crucial vital excellent disastrous impressive stunning clearly sadly unfortunately should ought";
+const EVALUATIVE = wordList(EVALUATIVE_WORDS);
+const EVALUATIVE_FORM = new RegExp(
+  `^(?:${EVALUATIVE_WORDS.replaceAll(" ", "|")})$`,
+  "i",
 );
 
 const MONTH =
@@ -39,6 +45,8 @@ const SIGNALS: readonly Signal[] = [
     reason: "has a number",
     kind: "statistic",
     weight: 1.3,
+    needs:
+      /\d|^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billion|trillion|half|third|quarter|percent|per-cent|twice|doubled?|tripled?|fourth|fifth)$/i,
     test: ({ words }) =>
       words.some(
         (word, at) => isQuantity(words, at) || NUMBER_WORDS.has(word.lower),
@@ -48,6 +56,8 @@ const SIGNALS: readonly Signal[] = [
     reason: "compares",
     kind: "comparison",
     weight: 0.7,
+    needs:
+      /than|most|least|largest|biggest|smallest|highest|lowest|oldest|fastest|first|second|third|fourth|fifth|record|as$|compared/i,
     test: ({ words, text }) =>
       /\b(?:more|less|fewer|higher|lower|larger|smaller|better|worse|stronger|greater)\b(?:\s+\p{L}+){0,3}\s+than\b|\b(?:most|least|largest|biggest|smallest|highest|lowest|oldest|fastest|first|second|third|fourth|fifth)\b|\brecord\b|\bas \p{L}+ as\b|\bcompared (?:with|to)\b/iu.test(
         text,
@@ -57,6 +67,8 @@ const SIGNALS: readonly Signal[] = [
     reason: "says why",
     kind: "cause",
     weight: 0.5,
+    needs:
+      /because|due$|caus|led$|leads$|leading$|result|thanks$|owing$|prevent|drive|drove|triggered|which/i,
     test: ({ text }) =>
       /\b(?:because|due to|caused?|causing|led to|leads to|leading to|result(?:ed|s|ing)? (?:in|from)|thanks to|as a result|owing to|prevent(?:s|ed|ing)?|drives?|drove|triggered|after which)\b/i.test(
         text,
@@ -66,6 +78,8 @@ const SIGNALS: readonly Signal[] = [
     reason: "speaks of a law or rule",
     kind: "law",
     weight: 0.5,
+    needs:
+      /law|legal|constitution|ban|treaty|regulation|rule|court|ruling|statute|legislation|amendment|sanction|act$|require|prohibit|permit/i,
     test: ({ text }) =>
       /\b(?:laws?|legal|illegal|unlawful|constitution(?:al)?|ban(?:s|ned)?|treaty|regulations?|rules?|courts?|ruling|statutes?|legislation|amendment|sanction(?:s|ed)?|act of|requires?|required by|prohibits?|permits?)\b/i.test(
         text,
@@ -75,6 +89,8 @@ const SIGNALS: readonly Signal[] = [
     reason: "accuses",
     kind: null,
     weight: 0.9,
+    needs:
+      /accus|alleg|fraud|corrupt|crime|criminal|massacre|murder|killed|attack|lied|lying|lies|brib|stole|abus|assault|illegal|violat|blam|terror|threat|guilty|convict|charged|cover/i,
     test: ({ text }) =>
       /\b(?:accus\w+|alleg\w+|fraud|corrupt\w*|crimes?|criminal|massacre|murder\w*|killed|attack\w*|lied|lying|lies|brib\w+|stole|stolen|abus\w+|assault\w*|illegal\w*|violat\w+|blam\w+|terror\w*|threat\w*|guilty|convict\w+|charged with|cover-?up)\b/i.test(
         text,
@@ -84,6 +100,7 @@ const SIGNALS: readonly Signal[] = [
     reason: "foretells",
     kind: "prediction",
     weight: -0.5,
+    needs: /will|shall|would|could|may|might|soon|['’]ll|future|20\d\d|to$/i,
     test: ({ text }) =>
       /\b(?:will|shall|going to|expected to|set to|likely to|is to|are to|plans? to|would|could|may|might|by 20\d\d|in the (?:near )?future|soon)\b|'ll\b|’ll\b/i.test(
         text,
@@ -93,6 +110,7 @@ const SIGNALS: readonly Signal[] = [
     reason: "judges",
     kind: "opinion",
     weight: -0.6,
+    needs: EVALUATIVE_FORM,
     test: ({ words }) =>
       words.some((word) => EVALUATIVE.has(word.lower) && word.tag !== "PROPN"),
   },
@@ -100,6 +118,7 @@ const SIGNALS: readonly Signal[] = [
     reason: "says what somebody or something is",
     kind: "status",
     weight: 0.2,
+    needs: /^(?:is|are|was|were|remains?|remained|became|becomes)$/i,
     test: ({ words }) =>
       words.some(
         (word, at) =>
@@ -112,6 +131,8 @@ const SIGNALS: readonly Signal[] = [
     reason: "tells what happened",
     kind: "event",
     weight: 0.4,
+    needs:
+      /ed$|^(?:met|won|lost|said|told|took|made|held|went|came|left|gave|rose|fell|grew|signed|began|struck|sent|spent|paid|bought|sold|built|broke|cut|hit|led|shot|killed|visited)$/i,
     test: ({ words }) =>
       words.some(
         (word) =>
@@ -126,6 +147,7 @@ const SIGNALS: readonly Signal[] = [
     reason: "names a person or body",
     kind: null,
     weight: 0.5,
+    needs: /^\p{Lu}/u,
     test: ({ words }) =>
       words.some(
         (word, at) =>
@@ -139,6 +161,8 @@ const SIGNALS: readonly Signal[] = [
     reason: "gives a date",
     kind: null,
     weight: 0.4,
+    needs:
+      /(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|yesterday|last$|this$|on$/,
     test: ({ text }) =>
       /\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d|\b(?:yesterday|last (?:week|month|year)|this week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/.test(
         text,
@@ -148,6 +172,7 @@ const SIGNALS: readonly Signal[] = [
     reason: "is about money",
     kind: "statistic",
     weight: 0.3,
+    needs: /[$€£¥₪]|dollars|euros|pounds|yen|shekels/i,
     test: ({ text }) =>
       /[$€£¥₪]\s?\d|\b\d[\d.,]*\s(?:dollars|euros|pounds|yen|shekels)\b/i.test(
         text,
@@ -157,6 +182,7 @@ const SIGNALS: readonly Signal[] = [
     reason: "claims all or none",
     kind: null,
     weight: 0.3,
+    needs: /all|every|always|never|none|nobody|no$|only|total|entire/i,
     test: ({ text }) =>
       /\b(?:all|every|always|never|none|nobody|no one|everyone|only|total(?:ly)?|entire)\b/i.test(
         text,
@@ -166,13 +192,17 @@ const SIGNALS: readonly Signal[] = [
     reason: "is in the first person",
     kind: null,
     weight: -0.6,
+    needs: /^(?:i|my|me)$/i,
     test: ({ words }) => words.some((word) => /^(?:i|my|me)$/.test(word.lower)),
   },
 ];
 
 /** Reads kinds, reasons and check-worthiness off the words of one statement. */
 export function statementFeatures(view: View): StatementFeatures {
-  const hits = SIGNALS.filter((signal) => signal.test(view));
+  const possible = possibleSignals(view.words);
+  const hits = SIGNALS.filter(
+    (signal, index) => (possible & (1 << index)) !== 0 && signal.test(view),
+  );
   const kinds = [
     ...new Set(hits.flatMap((signal) => (signal.kind ? [signal.kind] : []))),
   ];
@@ -184,6 +214,26 @@ export function statementFeatures(view: View): StatementFeatures {
     reasons: hits.map((signal) => signal.reason),
     checkWorthiness: blend(logOdds, judgeWorth(view).verifiable),
   };
+}
+
+const MAX_REMEMBERED = 50_000;
+const remembered = new Map<string, number>();
+
+/** One bit for each signal that some word makes possible: most of them are ruled out without a search. */
+function possibleSignals(words: readonly Word[]): number {
+  let possible = 0;
+  for (const { text } of words) possible |= remembered.get(text) ?? learn(text);
+  return possible;
+}
+
+function learn(text: string): number {
+  let possible = 0;
+  SIGNALS.forEach(({ needs }, index) => {
+    if (needs.test(text)) possible |= 1 << index;
+  });
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(text, possible);
+  return possible;
 }
 
 /** The signals speak for written news, the model for spoken sentences: the mean of both, to three places. */

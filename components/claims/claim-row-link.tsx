@@ -14,6 +14,10 @@ type ClaimRowLinkProps = {
   readonly claim: ClaimRow;
   readonly isSelected: boolean;
   readonly viewerId: string;
+  /** The names of others who are on it. */
+  readonly here?: readonly string[] | undefined;
+  /** The number of the event by which somebody else changed it while this page was open. */
+  readonly changedAt?: number | undefined;
   /** `isRepeat` when it was selected already: the press goes on to the inspector. */
   readonly onSelect: (claimId: string, isRepeat: boolean) => void;
 };
@@ -38,11 +42,15 @@ export const ClaimRowLink = memo(function ClaimRowLink(
           onSelect(claim.id, isSelected);
         }}
       >
+        {props.changedAt === undefined ? null : (
+          <span className="row-wash" key={props.changedAt} aria-hidden="true" />
+        )}
         <StatusSymbol status={claim.status} />
         <span className="claim-row-words">
           <VisuallyHidden>{statusWords[claim.status]}: </VisuallyHidden>
           {claim.text}
         </span>
+        {props.here === undefined ? null : <Here names={props.here} />}
         {isDone(claim.status) ? null : (
           <RowEnd claim={claim} viewerId={viewerId} />
         )}
@@ -50,6 +58,17 @@ export const ClaimRowLink = memo(function ClaimRowLink(
     </li>
   );
 });
+
+function Here({ names }: { readonly names: readonly string[] }) {
+  return (
+    <span className="claim-row-here">
+      {names.map((name) => (
+        <Initials key={name} name={name} decorative />
+      ))}
+      <VisuallyHidden>{names.join(", ")} on it now</VisuallyHidden>
+    </span>
+  );
+}
 
 type RowEndProps = Pick<ClaimRowLinkProps, "claim" | "viewerId">;
 

@@ -43,6 +43,7 @@ export function AnnotatedText({ article, header }: AnnotatedTextProps) {
           selectedClaimId={null}
           tabStopClaimId={null}
           cursor={null}
+          here=""
           isPlain={false}
           isPressable={false}
         />

@@ -17,6 +17,8 @@ export type BlockState = {
   /** The claim whose symbol the Tab key reaches; null where symbols cannot be pressed. */
   readonly tabStopClaimId: string | null;
   readonly cursor: number | null;
+  /** Who else is on which of its sentences: "6 JP, 7 MO NF". */
+  readonly here: string;
   readonly isPlain: boolean;
   readonly isPressable: boolean;
 };
@@ -42,6 +44,7 @@ export const MarkedBlock = memo(function MarkedBlock(props: MarkedBlockProps) {
     block.claimIds.map((id, index) => [id, statuses[index] ?? "open"]),
   );
   const paint = { ...props, statusOf };
+  const here = whoIsWhere(props.here);
   const first = block.groups.find((group) => group.number !== null)?.number;
   return (
     <Tag
@@ -55,6 +58,7 @@ export const MarkedBlock = memo(function MarkedBlock(props: MarkedBlockProps) {
           group={group}
           isNumbered={group.number === first}
           isCursor={group.number !== null && group.number === props.cursor}
+          here={here.get(String(group.number))}
           paint={paint}
         />
       ))}
@@ -62,14 +66,26 @@ export const MarkedBlock = memo(function MarkedBlock(props: MarkedBlockProps) {
   );
 });
 
+/** Initials by the number of the sentence. */
+function whoIsWhere(here: string): ReadonlyMap<string, string> {
+  const places = here === "" ? [] : here.split(", ");
+  return new Map(
+    places.map((place) => {
+      const [number = "", ...initials] = place.split(" ");
+      return [number, initials.join(" ")];
+    }),
+  );
+}
+
 type GroupProps = {
   readonly group: PieceGroup;
   readonly isNumbered: boolean;
   readonly isCursor: boolean;
+  readonly here: string | undefined;
   readonly paint: Paint;
 };
 
-function Group({ group, isNumbered, isCursor, paint }: GroupProps) {
+function Group({ group, isNumbered, isCursor, here, paint }: GroupProps) {
   const pieces = group.pieces.map((piece) => (
     <Fragment key={piece.start}>{drawPiece(paint, piece, 0)}</Fragment>
   ));
@@ -81,6 +97,7 @@ function Group({ group, isNumbered, isCursor, paint }: GroupProps) {
       className={`sentence${numbered}${cursor}`}
       id={`sentence-${group.number}`}
       data-number={group.number}
+      data-here={here}
       aria-current={isCursor || undefined}
     >
       {pieces}

@@ -22,6 +22,8 @@ type MarkedTextProps = {
   readonly selectedClaimId: string | null;
   /** The number of the sentence that is being worked on. */
   readonly cursor?: number | null;
+  /** The initials of others, by the number of the sentence they are on. */
+  readonly here?: ReadonlyMap<number, string>;
   /** Without any mark: the claims list is its equal. */
   readonly isPlain?: boolean;
   /** A stretch the person is about to make a claim of; stays visible when the focus moves on. */
@@ -65,6 +67,7 @@ export function MarkedText(props: MarkedTextProps) {
           selectedClaimId={idIfIn(block, selectedClaimId)}
           tabStopClaimId={idIfIn(block, tabStop)}
           cursor={cursorIfIn(block, cursor)}
+          here={hereIn(block, props.here)}
           isPlain={isPlain}
           isPressable
         />
@@ -83,6 +86,17 @@ function idIfIn(block: LaidBlock, claimId: string | null): string | null {
 
 function cursorIfIn(block: LaidBlock, cursor: number | null): number | null {
   return block.groups.some((group) => group.number === cursor) ? cursor : null;
+}
+
+function hereIn(
+  block: LaidBlock,
+  here: MarkedTextProps["here"] = new Map<number, string>(),
+): string {
+  const places = block.groups.flatMap(({ number }) => {
+    const initials = number === null ? undefined : here.get(number);
+    return initials === undefined ? [] : `${number} ${initials}`;
+  });
+  return places.join(", ");
 }
 
 type Handlers = Pick<MarkedTextProps, "onSelectClaim" | "onSelectSentence">;

@@ -11,6 +11,8 @@ type OutlineProps = {
   readonly filter: ClaimFilter;
   readonly selectedId: string | null;
   readonly viewerId: string;
+  readonly hereByClaim: ReadonlyMap<string, readonly string[]>;
+  readonly changedByOthers: ReadonlyMap<string, number>;
   readonly onFilter: (filter: ClaimFilter) => void;
   readonly onSelect: (claimId: string, isRepeat: boolean) => void;
 };
@@ -28,6 +30,8 @@ export function Outline(props: OutlineProps) {
           section={section}
           selectedId={idIfIn(section, selectedId)}
           viewerId={props.viewerId}
+          hereByClaim={props.hereByClaim}
+          changedByOthers={props.changedByOthers}
           onSelect={props.onSelect}
         />
       ))}
@@ -80,12 +84,10 @@ function Nothing({ filter, onFilter }: OutlineProps) {
   );
 }
 
-type SectionProps = {
-  readonly section: OutlineSection;
-  readonly selectedId: string | null;
-  readonly viewerId: string;
-  readonly onSelect: OutlineProps["onSelect"];
-};
+type SectionProps = Pick<
+  OutlineProps,
+  "selectedId" | "viewerId" | "hereByClaim" | "changedByOthers" | "onSelect"
+> & { readonly section: OutlineSection };
 
 const Section = memo(function Section(props: SectionProps) {
   const { section, selectedId, viewerId, onSelect } = props;
@@ -103,6 +105,8 @@ const Section = memo(function Section(props: SectionProps) {
             claim={claim}
             isSelected={claim.id === selectedId}
             viewerId={viewerId}
+            here={props.hereByClaim.get(claim.id)}
+            changedAt={props.changedByOthers.get(claim.id)}
             onSelect={onSelect}
           />
         ))}

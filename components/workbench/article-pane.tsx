@@ -28,6 +28,7 @@ export function ArticlePane({ bench, header }: ArticlePaneProps) {
         }
         selectedClaimId={bench.selectedId}
         cursor={bench.cursor}
+        here={bench.initialsBySentence}
         pending={span}
         isPlain={article.isPlain}
         onSelectClaim={bench.selectClaim}

@@ -15,14 +15,18 @@ export type DetailStore = {
   readonly get: (claimId: string) => DetailEntry;
   /** Asks the server, and answers when the entry is as new as it can be. */
   readonly load: (claimId: string) => Promise<DetailEntry>;
+  /** Asks again for the claim that was asked for last, when it is one of these: somebody else changed them. */
+  readonly renew: (claimIds: readonly string[]) => void;
 };
 
 export function createDetailStore(articleId: string): DetailStore {
   const entries = new Map<string, DetailEntry>();
   const newest = new Map<string, number>();
   const listeners = new Set<() => void>();
+  let last: string | null = null;
 
   async function load(claimId: string): Promise<DetailEntry> {
+    last = claimId;
     const turn = (newest.get(claimId) ?? 0) + 1;
     newest.set(claimId, turn);
     const answer = await askFor(articleId, claimId);
@@ -45,6 +49,9 @@ export function createDetailStore(articleId: string): DetailStore {
     },
     get: (claimId) => entries.get(claimId) ?? nothingYet,
     load,
+    renew: (claimIds) => {
+      if (last !== null && claimIds.includes(last)) void load(last);
+    },
   };
 }
 

@@ -1,13 +1,8 @@
 "use client";
 
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-  useTransition,
-} from "react";
-import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useHere } from "@/components/live/use-here";
+import { type Live, useLiveArticle } from "@/components/live/use-live-article";
 import { revealClaim, revealSentence } from "@/components/text/reveal";
 import { createDetailStore, type DetailEntry } from "./detail-store";
 import type { Desk } from "./desk";
@@ -23,26 +18,32 @@ import type { WorkbenchProps } from "./workbench-props";
 
 /** All that the workbench is doing: what is selected, what is known of it, and the ways to go on. */
 export function useWorkbench(props: WorkbenchProps) {
-  const { view, initialClaimId } = props;
+  const { initialClaimId } = props;
+  const [store] = useState(() => createDetailStore(props.view.article.id));
+  const live = useLiveArticle(props.view, { onClaims: store.renew });
+  const { view } = live;
   const article = useArticle(view);
   const { selection, selectClaim, selectSentence } =
     useSelection(initialClaimId);
   const selected = article.rows.get(selection.claimId ?? "") ?? null;
   const selectedId = selected?.id ?? null;
-  const [store] = useState(() => createDetailStore(view.article.id));
   const entry = useDetail(store, selectedId);
   const [said, say] = useState("");
-  const refreshing = useRefresh(props, store.load);
+  const refreshing = useRefresh(live, store.load);
   const goTo = useGoTo(selectClaim);
-  const desk = useDesk(props, { article, goTo, say, ...refreshing });
+  const desk = useDesk(
+    { ...props, view },
+    { article, goTo, say, ...refreshing },
+  );
   const cursor = selected?.sentenceNumber ?? selection.sentence;
   const going = useGoing({ article, view, cursor, goTo, selectSentence });
-  const hand = useHandMade({ props, desk, cursor, goTo });
+  const hand = useHandMade({ props: { ...props, view }, desk, cursor, goTo });
+  const here = useHere(live, { rows: article.rows, selectedId, cursor });
   useRevealOnArrival(initialClaimId);
   const strip = useStrip(view, article);
   return {
     ...{ view, article, desk, entry, said, say, selected, selectedId, cursor },
-    ...{ goTo, ...going, ...hand, ...strip },
+    ...{ goTo, ...going, ...hand, ...strip, ...here },
     selectFromList: useCallback(
       (claimId: string, isRepeat: boolean) => {
         if (isRepeat) focusInspector();
@@ -87,23 +88,17 @@ function useDesk(props: WorkbenchProps, parts: DeskParts): Desk {
 }
 
 function useRefresh(
-  { view }: WorkbenchProps,
+  { view, catchUp }: Live,
   load: (claimId: string) => Promise<DetailEntry>,
 ): Pick<Desk, "refresh" | "refreshArticle"> {
-  const router = useRouter();
-  const [, startRefresh] = useTransition();
   const viewerId = view.viewer.id;
-  const refreshArticle = useCallback(
-    () => startRefresh(() => router.refresh()),
-    [router],
-  );
+  const refreshArticle = useCallback(() => void catchUp(), [catchUp]);
   const refresh = useCallback<Desk["refresh"]>(
     async (claimId, moved) => {
       if (moved !== null) moveDrafts(`${viewerId}:${claimId}:`, moved);
-      refreshArticle();
-      await load(claimId);
+      await Promise.all([catchUp(), load(claimId)]);
     },
-    [refreshArticle, load, viewerId],
+    [catchUp, load, viewerId],
   );
   return { refresh, refreshArticle };
 }

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { CoverageStrip } from "@/components/articles/coverage-strip";
+import { PeopleHere } from "@/components/live/people-here";
 import { WorkbenchFrame } from "@/components/shell/workbench-frame";
 import { LiveRegion } from "@/components/ui/live-region";
 import { ToastProvider } from "@/components/ui/toasts";
@@ -37,12 +38,15 @@ function Bench(props: WorkbenchProps) {
         title={view.article.title}
         facts={<span className="meta">revision {view.revision.number}</span>}
         actions={
-          <WorkbenchLinks
-            articleId={view.article.id}
-            isPlain={article.isPlain}
-            onPlain={article.setPlain}
-            onHelp={() => setHelping(true)}
-          />
+          <>
+            <PeopleHere {...bench} viewer={view.viewer} />
+            <WorkbenchLinks
+              articleId={view.article.id}
+              isPlain={article.isPlain}
+              onPlain={article.setPlain}
+              onHelp={() => setHelping(true)}
+            />
+          </>
         }
         outline={view.revision.isSplit ? <Claims bench={bench} /> : null}
         article={<ArticlePane bench={bench} header={props.splitting} />}
@@ -74,6 +78,8 @@ function Claims({ bench }: { readonly bench: BenchParts }) {
   return (
     <Outline
       {...article}
+      hereByClaim={bench.hereByClaim}
+      changedByOthers={bench.changedByOthers}
       selectedId={bench.selectedId}
       viewerId={bench.view.viewer.id}
       onFilter={article.setFilter}

@@ -3,6 +3,7 @@ import { roles } from "@/lib/access/policy";
 import { limits } from "@/lib/limits";
 import { EMAIL_ADVICE, normalizeEmail } from "./rules/email";
 import { passwordFault } from "./rules/password";
+import { shortcutCommands, shortcutFault } from "./rules/shortcuts";
 
 const email = z.string().transform((typed, context) => {
   const address = normalizeEmail(typed);
@@ -92,5 +93,23 @@ export const joinInput = z.strictObject({ token });
 
 /** The command line's words for a person and a newsroom. */
 export const personWords = z.object({ email, name, newsroom: name });
+
+/** A person's keys in one newsroom: the commands that have another key than the house's, and whether keys are off. */
+export const changeShortcutsInput = z
+  .strictObject({
+    version,
+    isOff: z.boolean(),
+    keys: z.partialRecord(
+      z.enum(shortcutCommands),
+      z.string().min(1).max(limits.nameLength),
+    ),
+  })
+  .superRefine((typed, context) => {
+    const fault = shortcutFault(typed);
+    if (fault === null) return;
+    const { command, message } = fault;
+    context.addIssue({ code: "custom", path: ["keys", command], message });
+  });
+export type ChangeShortcuts = z.output<typeof changeShortcutsInput>;
 
 export const noInput = z.strictObject({});

@@ -6,12 +6,13 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { extract, judgeSentence, toOutput } from "@/lib/extraction";
 import { floorQuotes } from "./floor";
+import { measureQuotedRuns } from "./quoted-runs";
 
 const lineSchema = z.object({ id: z.string(), text: z.string() });
 type Line = z.output<typeof lineSchema>;
 
 const SHOWN =
-  /^(?:docs|content\.(?:iou50|exact)|span\.iou50|attributed|type\.(?:direct|indirect|mixed)\.iou50|speaker\.overlap )/;
+  /^(?:docs|content\.(?:iou50|exact|ggt08)|span\.iou50|attributed|type\.(?:direct|indirect|mixed)\.iou50|speaker\.overlap )/;
 
 /** Where things are: the corpora, the scorers, and a place for answers. */
 type Place = {
@@ -46,6 +47,8 @@ function measureQuotes(place: Place): void {
     run("node", [scorer, gold, predicted, "--speech", ...flags]);
   section("Quotes, this engine (speech only)", quotes(ours));
   section("The same, over strict matches", quotes(ours, "--iou"));
+  const lines = readFileSync(gold, "utf8").split("\n").filter(isLine);
+  section("Quoted runs, each by itself", measureQuotedRuns(lines));
   const floor = predict(place, file, ({ text }) => ({
     quotes: floorQuotes(text),
   }));
@@ -89,8 +92,12 @@ function predict(
 function readLines(file: string): readonly Line[] {
   return readFileSync(file, "utf8")
     .split("\n")
-    .filter((line) => line !== "")
+    .filter(isLine)
     .map((line) => lineSchema.parse(JSON.parse(line)));
+}
+
+function isLine(line: string): boolean {
+  return line !== "";
 }
 
 function run(program: string, args: readonly string[]): string {

@@ -289,7 +289,6 @@ export const CONSTRUCTIONS: readonly (readonly [
     `⟦"The pipe is fine. The street is fine. Everybody is fine,"⟧ Poole said, smiling thinly. ⟦"Next question."⟧`,
   ],
   ["laughs", `⟦"I thought it was my husband snoring!"⟧ laughs Ferris.`],
-  ["smiled", `⟦"I thought it was my husband snoring."⟧ She smiled.`],
   ["thought", `⟦"I thought, 'This is it,'"⟧ he recalled.`],
   [
     "wrote on page",

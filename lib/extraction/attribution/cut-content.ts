@@ -1,6 +1,7 @@
 import { REPORTING } from "../lexicon/reporting";
 import type { TaggedParagraph, WordRange } from "../tagging/word";
 import type { Proposal } from "./attribution";
+import { finalSign } from "./final-sign";
 import { takeWholeRuns } from "./whole-runs";
 
 /** A clause of its own names its speaker within so many words of "and". */
@@ -72,17 +73,14 @@ function endOfRun({ runOf }: TaggedParagraph, first: number): number {
 
 /** `"What curfew?" and kept going`: the mark inside the quotation says that the speech was over. */
 function isWholeSpeech({ words }: TaggedParagraph, runEnd: number): boolean {
-  const end = `${words[runEnd - 1]?.text ?? ""}${words[runEnd]?.text ?? ""}`;
-  return /[,!?]["”’'»]*$/.test(end);
+  return runEnd >= 0 && /[,!?]/.test(finalSign(words, runEnd));
 }
 
 /** `Gill, who called it "a pit," voted against`: behind the comma the sentence's own verb goes on. */
 function endsAside({ words }: TaggedParagraph, at: number): boolean {
   const isVerb = /^(?:VERB|AUX)$/.test(words[at]?.tag ?? "");
-  const before = `${words[at - 2]?.text ?? ""}${words[at - 1]?.text ?? ""}`;
-  return (
-    isVerb && !/ing$/.test(words[at]?.lower ?? "") && /,["”’'»]*$/.test(before)
-  );
+  const isParticiple = /ing$/.test(words[at]?.lower ?? "");
+  return isVerb && !isParticiple && finalSign(words, at - 1) === ",";
 }
 
 function startsOtherSpeech(

@@ -1,4 +1,6 @@
+import { REPORTING } from "../lexicon/reporting";
 import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
+import { finalSign } from "./final-sign";
 import { isNameInMarks } from "./names-in-marks";
 
 /** Shorter quoted runs inside a sentence are names, titles and words somebody keeps at a distance. */
@@ -27,12 +29,17 @@ export function isQuotedSpeech(
   if (inside.length < MIN_SPEECH_WORDS) return false;
   const hasVerb = inside.some(({ tag }) => tag === "VERB" || tag === "AUX");
   const fills = range.first === 0 && range.last >= words.length - 2;
-  return hasVerb && (fills || isUpper || endsWith(words, range, /[.!?,…]/));
+  return (
+    hasVerb &&
+    (fills || isUpper || /[.!?,…]/.test(finalSign(words, range.last)))
+  );
 }
 
 function isUttered(words: readonly Word[], { first }: WordRange): boolean {
   const comma = words[first - 1]?.text === "," ? 1 : 0;
   const before = words[first - 1 - comma];
+  if (comma === 1 && before?.tag === "VERB" && REPORTING.has(before.lemma))
+    return true;
   if (!before || !UTTERING.test(before.lower)) return false;
   const isParticiple = comma === 0 && /ing$/.test(before.lower);
   return before.tag === "VERB" || isParticiple;
@@ -47,10 +54,12 @@ function isSentence(
   const opens = sentences[sentenceOf[first] ?? 0]?.first === first;
   const ends = sentences[sentenceOf[last] ?? 0]?.last === last;
   const isAnnounced = words[first - 1]?.text === ":" && ends;
-  const isHeading =
-    opens && ends && /^['‘](?!')/.test(words[first]?.text ?? "");
+  const isSingle =
+    /^['‘]$/.test(words[first]?.text ?? "") && words[first + 1]?.text !== "'";
+  const isHeading = opens && ends && isSingle;
   return (
-    isAnnounced || (opens && !isHeading && endsWith(words, range, /[.!?,…]/))
+    isAnnounced ||
+    (opens && !isHeading && /[.!?,…]/.test(finalSign(words, range.last)))
   );
 }
 
@@ -61,14 +70,4 @@ function isTitle(inside: readonly Word[]): boolean {
   return (
     inside.length > 1 && long.length > 1 && capitals.length >= 0.8 * long.length
   );
-}
-
-/** Whether the last sign inside the marks is one of these. */
-function endsWith(
-  words: readonly Word[],
-  { last }: WordRange,
-  signs: RegExp,
-): boolean {
-  const end = `${words[last - 1]?.text ?? ""}${words[last]?.text ?? ""}`;
-  return signs.test(end.replace(/["”“’'»›]+$/, "").slice(-1));
 }

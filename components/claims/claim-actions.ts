@@ -13,6 +13,10 @@ import type {
   undoChangeInput,
   undoMarkInput,
 } from "@/lib/claims/schema";
+import type {
+  addCommentInput,
+  settleCommentInput,
+} from "@/lib/discussion/schema";
 import type { Result } from "@/lib/server/handle";
 import type {
   addEvidenceInput,
@@ -40,6 +44,8 @@ export type MarkedSentence = {
 
 type Act<Input extends z.ZodType, Output = ChangedClaim> = (
   input: z.input<Input>,
+  /** Made by the page for this one thing to be saved: sent twice, it is done once. */
+  saveKey?: string,
 ) => Promise<Result<Output>>;
 
 /** Everything that can be done to a claim from the workbench: server actions, handed in by the page. */
@@ -62,5 +68,8 @@ export type ClaimActions = {
   readonly addEvidence: Act<typeof addEvidenceInput>;
   readonly editEvidence: Act<typeof editEvidenceInput>;
   readonly removeEvidence: Act<typeof removeEvidenceInput>;
+  readonly addComment: Act<typeof addCommentInput, object>;
+  readonly resolveComment: Act<typeof settleCommentInput, object>;
+  readonly reopenComment: Act<typeof settleCommentInput, object>;
   readonly mergeSpeakers: Act<typeof mergeSpeakersInput, unknown>;
 };

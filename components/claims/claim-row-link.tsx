@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { Flag } from "lucide-react";
+import { CommentSign } from "@/components/discussion/comment-sign";
 import { Initials } from "@/components/ui/initials";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { isDone } from "@/components/workbench/outline-sections";
@@ -14,6 +15,9 @@ type ClaimRowLinkProps = {
   readonly claim: ClaimRow;
   readonly isSelected: boolean;
   readonly viewerId: string;
+  /** Open comments on it, and how many of them block. */
+  readonly open?: number;
+  readonly blocking?: number;
   /** The names of others who are on it. */
   readonly here?: readonly string[] | undefined;
   /** The number of the event by which somebody else changed it while this page was open. */
@@ -27,6 +31,7 @@ export const ClaimRowLink = memo(function ClaimRowLink(
   props: ClaimRowLinkProps,
 ) {
   const { claim, isSelected, viewerId, onSelect } = props;
+  const { open = 0, blocking = 0 } = props;
   const inside = claim.withinId === null ? "" : " claim-row-inside";
   const done = isDone(claim.status) ? " claim-row-done" : "";
   return (
@@ -51,6 +56,7 @@ export const ClaimRowLink = memo(function ClaimRowLink(
           {claim.text}
         </span>
         {props.here === undefined ? null : <Here names={props.here} />}
+        <CommentSign open={open} blocking={blocking} />
         {isDone(claim.status) ? null : (
           <RowEnd claim={claim} viewerId={viewerId} />
         )}

@@ -5,9 +5,11 @@ import { Loading } from "@/components/ui/loading";
 import { ApprovalSection } from "@/components/verdicts/approval-section";
 import { VerdictSection } from "@/components/verdicts/verdict-section";
 import { EvidenceSection } from "@/components/sources/evidence-section";
+import { DiscussionSection } from "@/components/discussion/discussion-section";
+import { useClaimTalk } from "@/components/discussion/use-claim-talk";
 import { useDesk } from "@/components/workbench/desk";
 import type { DetailEntry } from "@/components/workbench/detail-store";
-import type { ClaimDetail, ClaimRow } from "@/lib/claims/view";
+import type { ClaimDetail, ClaimRow, PersonRef } from "@/lib/claims/view";
 import type { Failure } from "@/lib/server/handle";
 import { ClaimSection } from "./claim-section";
 import { HistorySection } from "./history-section";
@@ -20,10 +22,13 @@ type InspectorProps = {
   readonly claim: ClaimRow;
   readonly entry: DetailEntry;
   readonly around: Around;
+  /** Who can be mentioned in its discussion. */
+  readonly colleagues: readonly PersonRef[];
 };
 
 /** One claim, whole. Give it the claim's id as `key`: what somebody does there belongs to that claim. */
-export function Inspector({ claim, entry, around }: InspectorProps) {
+export function Inspector(props: InspectorProps) {
+  const { claim, entry, around, colleagues } = props;
   const { viewer } = useDesk();
   const { detail, failure } = entry;
   return (
@@ -37,19 +42,24 @@ export function Inspector({ claim, entry, around }: InspectorProps) {
       {detail === null ? (
         <Waiting claim={claim} failure={failure} />
       ) : (
-        <Whole detail={detail} />
+        <Whole detail={detail} colleagues={colleagues} />
       )}
     </>
   );
 }
 
-function Whole({ detail }: { readonly detail: ClaimDetail }) {
+type WholeProps = Pick<InspectorProps, "colleagues"> & {
+  readonly detail: ClaimDetail;
+};
+
+function Whole({ detail, colleagues }: WholeProps) {
   const work = useClaimWork(detail);
   return (
     <>
       <PartTabs
         evidence={detail.evidence.length}
         history={detail.history.length}
+        discussion={detail.threads}
       />
       <div
         className="inspector-body"
@@ -63,10 +73,24 @@ function Whole({ detail }: { readonly detail: ClaimDetail }) {
         <VerdictSection work={work} />
         <ApprovalSection work={work} />
         <HistorySection lines={detail.history} />
+        {detail.threads === null ? null : (
+          <ClaimDiscussion detail={detail} colleagues={colleagues} />
+        )}
       </div>
       <InspectorFoot work={work} />
     </>
   );
+}
+
+function ClaimDiscussion({ detail, colleagues }: WholeProps) {
+  const { viewer } = useDesk();
+  const talk = useClaimTalk(detail);
+  const people = {
+    viewerId: viewer.id,
+    mayTalk: viewer.canCheck,
+    colleagues,
+  };
+  return <DiscussionSection talk={talk} people={people} />;
 }
 
 type WaitingProps = {

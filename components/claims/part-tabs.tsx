@@ -1,9 +1,17 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { countOpen } from "@/components/discussion/discussion-words";
 import { JumpTabs } from "@/components/ui/jump-tabs";
+import type { ThreadView } from "@/lib/discussion/view";
 
-const parts = ["claim", "evidence", "verdict", "history"] as const;
+const parts = [
+  "claim",
+  "evidence",
+  "verdict",
+  "history",
+  "discussion",
+] as const;
 type Part = (typeof parts)[number];
 
 const partWords: Readonly<Record<Part, string>> = {
@@ -11,19 +19,32 @@ const partWords: Readonly<Record<Part, string>> = {
   evidence: "Evidence",
   verdict: "Verdict",
   history: "History",
+  discussion: "Discussion",
 };
 
-type PartTabsProps = { readonly evidence: number; readonly history: number };
+type PartTabsProps = {
+  readonly evidence: number;
+  readonly history: number;
+  /** Null for who does not read it. */
+  readonly discussion: readonly ThreadView[] | null;
+};
 
 /** Jumps to a part of the inspector; the part on top is marked. */
-export function PartTabs({ evidence, history }: PartTabsProps) {
+export function PartTabs({ evidence, history, discussion }: PartTabsProps) {
   const current = usePartOnTop();
-  const counts: Partial<Record<Part, number>> = { evidence, history };
+  const counts: Partial<Record<Part, number>> = {
+    evidence,
+    history,
+    discussion: countOpen(discussion ?? []).open,
+  };
+  const shown = parts.filter(
+    (part) => part !== "discussion" || discussion !== null,
+  );
   return (
     <JumpTabs
       label="Parts of the claim"
       kind="part"
-      tabs={parts.map((part) => ({
+      tabs={shown.map((part) => ({
         href: `#part-${part}`,
         label: partWords[part],
         count: counts[part] || undefined,

@@ -22,15 +22,19 @@ export function InspectorPane({ bench }: InspectorPaneProps) {
         claim={selected}
         entry={bench.entry}
         around={around}
+        colleagues={view.colleagues ?? []}
       />
     );
   }
   if (sentence === undefined) return null;
   return (
     <SentencePanel
+      key={sentence.id}
       sentence={sentence}
       words={sliceSpan(view.revision.text, sentence)}
       mayEdit={view.viewer.canCheck}
+      colleagues={view.colleagues}
+      seq={view.seq}
       around={around}
       failure={bench.handFailure}
       onMark={bench.toggleMark}

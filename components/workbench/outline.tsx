@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { ClaimRowLink } from "@/components/claims/claim-row-link";
+import type { OpenCommentsById } from "@/lib/discussion/view";
 import { claimFilters, filterWords, type ClaimFilter } from "./filters";
 import type { OutlineSection } from "./outline-sections";
 
@@ -11,6 +12,7 @@ type OutlineProps = {
   readonly filter: ClaimFilter;
   readonly selectedId: string | null;
   readonly viewerId: string;
+  readonly openComments: OpenCommentsById;
   readonly hereByClaim: ReadonlyMap<string, readonly string[]>;
   readonly changedByOthers: ReadonlyMap<string, number>;
   readonly onFilter: (filter: ClaimFilter) => void;
@@ -30,6 +32,7 @@ export function Outline(props: OutlineProps) {
           section={section}
           selectedId={idIfIn(section, selectedId)}
           viewerId={props.viewerId}
+          openComments={props.openComments}
           hereByClaim={props.hereByClaim}
           changedByOthers={props.changedByOthers}
           onSelect={props.onSelect}
@@ -86,11 +89,16 @@ function Nothing({ filter, onFilter }: OutlineProps) {
 
 type SectionProps = Pick<
   OutlineProps,
-  "selectedId" | "viewerId" | "hereByClaim" | "changedByOthers" | "onSelect"
+  | "selectedId"
+  | "viewerId"
+  | "openComments"
+  | "hereByClaim"
+  | "changedByOthers"
+  | "onSelect"
 > & { readonly section: OutlineSection };
 
 const Section = memo(function Section(props: SectionProps) {
-  const { section, selectedId, viewerId, onSelect } = props;
+  const { section, selectedId, viewerId, openComments, onSelect } = props;
   const { title, left, claims } = section;
   return (
     <section className="outline-part [contain-intrinsic-size:auto_15rem] [content-visibility:auto]">
@@ -105,6 +113,8 @@ const Section = memo(function Section(props: SectionProps) {
             claim={claim}
             isSelected={claim.id === selectedId}
             viewerId={viewerId}
+            open={openComments[claim.id]?.open}
+            blocking={openComments[claim.id]?.blocking}
             here={props.hereByClaim.get(claim.id)}
             changedAt={props.changedByOthers.get(claim.id)}
             onSelect={onSelect}

@@ -2,15 +2,22 @@
 
 import { CoverageFormLabel } from "@/components/claims/symbols/coverage-form-label";
 import { HeadButtons, type Around } from "@/components/claims/inspector-head";
+import { DiscussionSection } from "@/components/discussion/discussion-section";
+import { useSentenceTalk } from "@/components/discussion/use-sentence-talk";
 import { Button } from "@/components/ui/button";
-import type { SentenceView } from "@/lib/claims/view";
+import type { PersonRef, SentenceView } from "@/lib/claims/view";
 import type { Failure } from "@/lib/server/handle";
+import { useDesk } from "./desk";
 import { SaveFailure } from "./save-failure";
 
 type SentencePanelProps = {
   readonly sentence: SentenceView;
   readonly words: string;
   readonly mayEdit: boolean;
+  /** Who can be mentioned; null for who does not read the discussion. */
+  readonly colleagues: readonly PersonRef[] | null;
+  /** Number of the last event the article was read at. */
+  readonly seq: number;
   readonly around: Around;
   readonly failure: Failure | null;
   readonly onMark: () => void;
@@ -34,10 +41,26 @@ export function SentencePanel(props: SentencePanelProps) {
             <CoverageFormLabel form={sentence.coverage} />
           </p>
         </section>
+        {props.colleagues === null ? null : (
+          <SentenceDiscussion {...props} colleagues={props.colleagues} />
+        )}
       </div>
       {mayEdit ? <SentenceFoot {...props} /> : null}
     </>
   );
+}
+
+type SentenceDiscussionProps = Pick<
+  SentencePanelProps,
+  "sentence" | "seq" | "mayEdit"
+> & { readonly colleagues: readonly PersonRef[] };
+
+function SentenceDiscussion(props: SentenceDiscussionProps) {
+  const { sentence, seq, mayEdit, colleagues } = props;
+  const { viewer } = useDesk();
+  const talk = useSentenceTalk(sentence.id, seq);
+  const people = { viewerId: viewer.id, mayTalk: mayEdit, colleagues };
+  return <DiscussionSection talk={talk} people={people} />;
 }
 
 function SentenceFoot(props: SentencePanelProps) {

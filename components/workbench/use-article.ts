@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import type { MarkedArticle } from "@/components/text/annotated-text";
+import type { OpenCommentsById } from "@/lib/discussion/view";
 import type { ClaimRow, WorkbenchView } from "@/lib/claims/view";
 import { articleBlocks } from "./article-blocks";
 import { countByFilter, matchesFilter, type ClaimFilter } from "./filters";
@@ -11,6 +12,7 @@ import { progressOf } from "./progress";
 /** The article and its claims as the panes show them; each part changes only with what it is made of. */
 export function useArticle(view: WorkbenchView) {
   const { revision, sentences, viewer } = view;
+  const openComments = view.colleagues === null ? NONE : view.openComments;
   const [filter, setFilter] = useState<ClaimFilter>("all");
   const [isPlain, setPlain] = useState(false);
   const blocks = useMemo(
@@ -42,10 +44,14 @@ export function useArticle(view: WorkbenchView) {
     [sentences, claims],
   );
   return {
+    openComments,
     ...{ blocks, claims, shown, marked, sections, rows, counts, progress },
     ...{ filter, setFilter, isPlain, setPlain },
   };
 }
+
+/** Who does not read the discussion sees no signs of it. */
+const NONE: OpenCommentsById = {};
 
 export type ArticleParts = ReturnType<typeof useArticle>;
 

@@ -116,6 +116,13 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     path: ({ article }) => `/api/v1/articles/${article.id}/presence`,
     body: { tab: crypto.randomUUID() },
   },
+  "GET /api/v1/articles/[articleId]/sentences/[sentenceId]": {
+    // Any member may ask; what is said is for checkers, editors and the author.
+    needs: "check",
+    scope: "record",
+    path: ({ article }) =>
+      `/api/v1/articles/${article.id}/sentences/${article.sentences[0]?.id}`,
+  },
   "GET /api/v1/articles/[articleId]/split": {
     needs: "read",
     scope: "record",
@@ -298,6 +305,30 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     input: (world) => ({ ...onEvidence(world), relation: "context" }),
   },
   removeEvidenceAction: { ...checking, input: onEvidence },
+  addCommentAction: {
+    ...checking,
+    input: ({ article, claim }) => ({
+      articleId: article.id,
+      about: { is: "claim", claimId: claim.id },
+      body: "Who says so?",
+    }),
+  },
+  resolveCommentAction: {
+    ...checking,
+    input: ({ article, comments }) => ({
+      articleId: article.id,
+      commentId: comments.open.id,
+      version: 1,
+    }),
+  },
+  reopenCommentAction: {
+    ...checking,
+    input: ({ article, comments }) => ({
+      articleId: article.id,
+      commentId: comments.resolved.id,
+      version: 1,
+    }),
+  },
   mergeSpeakersAction: {
     ...checking,
     input: ({ speakers: [keep, absorb] }) => ({

@@ -13,6 +13,7 @@ import {
   type MadeClaim,
   type MadeSpeaker,
 } from "@/prisma/factories/claim";
+import { makeComment, type MadeComment } from "@/prisma/factories/comment";
 import { ratingId, type Newsroom } from "@/prisma/factories/newsroom";
 import { v7 as newId } from "uuid";
 
@@ -26,6 +27,10 @@ export type World = {
   readonly claim: MadeClaim;
   readonly verdict: MadeVerdict;
   readonly evidence: MadeEvidence;
+  readonly comments: {
+    readonly open: MadeComment;
+    readonly resolved: MadeComment;
+  };
   readonly speakers: readonly [MadeSpeaker, MadeSpeaker];
   readonly ratingId: string;
   readonly reportId: string;
@@ -53,12 +58,22 @@ export async function makeWorld(
   });
   const evidence = await makeEvidence(owner, claim);
   const verdict = await makeVerdict(owner, claim, { newsroom });
+  const about = { claimId: claim.id, body: `Ask ${CANARY}.` };
+  const comments = {
+    open: await makeComment(owner, article, about),
+    resolved: await makeComment(owner, article, {
+      ...about,
+      resolvedById: owner.personId,
+      resolvedAt: new Date(),
+    }),
+  };
   return {
     newsroom,
     article,
     claim,
     verdict,
     evidence,
+    comments,
     speakers,
     ratingId: ratingId(newsroom, "wrong"),
     reportId: await storeReport(owner, article),
@@ -122,6 +137,7 @@ export async function traceOf({ newsroom }: World): Promise<string> {
     prisma.evidence.findMany({ where, ...version }),
     prisma.speaker.findMany({ where, ...version }),
     prisma.sentence.findMany({ where, ...version }),
+    prisma.comment.findMany({ where, ...version }),
     prisma.invitation.findMany({ where, ...version }),
     prisma.verdict.findMany({ where, select: { id: true }, ...order }),
     prisma.approval.findMany({ where, select: { id: true }, ...order }),

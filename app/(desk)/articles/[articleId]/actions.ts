@@ -30,6 +30,12 @@ import {
   undoChangeInput,
   undoMarkInput,
 } from "@/lib/claims/schema";
+import {
+  addComment,
+  reopenComment,
+  resolveComment,
+} from "@/lib/discussion/commands";
+import { addCommentInput, settleCommentInput } from "@/lib/discussion/schema";
 import { action } from "@/lib/server/action";
 import {
   addEvidence,
@@ -196,6 +202,30 @@ export const removeEvidenceAction = action({
   input: removeEvidenceInput,
   access: (actor, input) => articleAccess(actor, input.articleId, "check"),
   run: ({ access, input, stamp }) => removeEvidence(access, input, stamp),
+});
+
+/** Says something about a claim or a sentence, or answers what was said. */
+export const addCommentAction = action({
+  name: "comment.add",
+  input: addCommentInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => addComment(access, input, stamp),
+});
+
+/** Says that what a comment is about is settled. */
+export const resolveCommentAction = action({
+  name: "comment.resolve",
+  input: settleCommentInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => resolveComment(access, input, stamp),
+});
+
+/** Opens a settled comment again. */
+export const reopenCommentAction = action({
+  name: "comment.reopen",
+  input: settleCommentInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => reopenComment(access, input, stamp),
 });
 
 /** Makes one speaker of two. */

@@ -9,6 +9,7 @@ import { loadWorkbench } from "@/lib/claims/queries";
 import { load } from "@/lib/server/page";
 import { findSources } from "@/lib/sources/queries";
 import {
+  addCommentAction,
   addEvidenceAction,
   answerQuestionAction,
   approveVerdictAction,
@@ -23,6 +24,8 @@ import {
   proposeVerdictAction,
   reconfirmVerdictAction,
   removeEvidenceAction,
+  reopenCommentAction,
+  resolveCommentAction,
   reshapeClaimAction,
   setDueDateAction,
   splitClaimAction,
@@ -54,6 +57,9 @@ const actions = {
   addEvidence: addEvidenceAction,
   editEvidence: editEvidenceAction,
   removeEvidence: removeEvidenceAction,
+  addComment: addCommentAction,
+  resolveComment: resolveCommentAction,
+  reopenComment: reopenCommentAction,
   mergeSpeakers: mergeSpeakersAction,
 };
 

@@ -17,6 +17,7 @@ const blank: ClaimRow = {
   assignee: null,
   dueAt: null,
   rating: null,
+  isSecondCheckOpen: false,
   evidenceCount: 0,
   sentenceNumber: 1,
   version: 1,

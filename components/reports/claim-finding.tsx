@@ -5,7 +5,12 @@ import type {
   ReportedClaim,
   ReportedVerdict,
 } from "@/lib/reports/verdict-report";
-import { capitalised, counted, speakerWords } from "@/lib/reports/words";
+import {
+  capitalised,
+  counted,
+  noVerdictWords,
+  speakerWords,
+} from "@/lib/reports/words";
 import { basisLabels } from "@/lib/verdicts/ratings";
 
 type ClaimFindingProps = { readonly claim: ReportedClaim };
@@ -21,7 +26,7 @@ export function ClaimFinding({ claim }: ClaimFindingProps) {
           <strong>
             <StatusLabel status={status} quiet />
           </strong>
-          {status === "suggested" ? null : <span>No verdict</span>}
+          {status === "suggested" ? null : <span>{noVerdictWords(claim)}</span>}
         </>
       ) : (
         <>
@@ -34,7 +39,7 @@ export function ClaimFinding({ claim }: ClaimFindingProps) {
       ) : null}
       <span>{capitalised(claim.kind)}</span>
       <bdi>{speaker ?? "The author"}</bdi>
-      {status === "suggested" ? null : (
+      {status === "suggested" || claim.secondCheck?.is === "open" ? null : (
         <span>
           {sourceCount === 0
             ? "No source"

@@ -4,6 +4,7 @@ import type {
   ReportedClaim,
   ReportedVerdict,
 } from "@/lib/reports/verdict-report";
+import { secondCheckWords } from "@/lib/reports/words";
 import { VerdictFinding } from "./claim-finding";
 
 type ClaimReasonsProps = { readonly claim: ReportedClaim };
@@ -11,6 +12,7 @@ type ClaimReasonsProps = { readonly claim: ReportedClaim };
 /** Why: the rationale with who checked and who approved; the other verdict of a disputed claim; a waiver's reason. */
 export function ClaimReasons({ claim }: ClaimReasonsProps) {
   const { verdict, otherVerdict, waiver, note, approval } = claim;
+  const checked = secondCheckWords(claim);
   return (
     <>
       {verdict ? <Rationale verdict={verdict} approval={approval} /> : null}
@@ -39,6 +41,11 @@ export function ClaimReasons({ claim }: ClaimReasonsProps) {
             , <Time iso={waiver.at} />
           </p>
         </>
+      ) : null}
+      {checked ? (
+        <p className="meta">
+          <bdi>{checked}</bdi>
+        </p>
       ) : null}
       {note ? (
         <p className="meta">

@@ -15,7 +15,9 @@ export function NotDonePart({ notDone }: NotDonePartProps) {
         <ul className="report-undone">
           {notDone.map(({ kind, sentence, places }) => (
             <li key={kind}>
-              <p>{sentence}</p>
+              <p>
+                <bdi>{sentence}</bdi>
+              </p>
               {/* Suggestions have a part of their own. */}
               {places.length === 0 || kind === "suggested" ? null : (
                 <Places places={places} />

@@ -1,5 +1,6 @@
 import { Time } from "@/components/ui/time";
 import type { VerdictReport } from "@/lib/reports/verdict-report";
+import { signOffWords } from "@/lib/reports/sign-off";
 import { approvedWords, listed } from "@/lib/reports/words";
 
 type StatePartProps = { readonly report: VerdictReport };
@@ -12,8 +13,11 @@ export function StatePart({ report }: StatePartProps) {
       <h2 id="state">State</h2>
       <div>
         <p>
-          <strong>{state.sentence}</strong>
+          <strong>
+            <bdi>{signOffWords(report.signOff)}</bdi>
+          </strong>
         </p>
+        <p>{state.sentence}</p>
         <p>
           {approvedWords(state)}
           <People before="Approved by" names={people.approved} />

@@ -6,6 +6,7 @@ import type {
   RatingRecord,
   ReportReader,
   ReportRecords,
+  SecondCheckRecord,
   VerdictRecord,
 } from "./records";
 import type { Secrecy } from "./secrecy";
@@ -15,6 +16,7 @@ import type {
   ReportedApproval,
   ReportedClaim,
   ReportedEvidence,
+  ReportedSecondCheck,
   ReportedSpeaker,
   ReportedVerdict,
   Waiver,
@@ -51,6 +53,8 @@ type Lookup = {
   /** Newest first. */
   readonly verdicts: ReadonlyMap<string, readonly VerdictRecord[]>;
   readonly approvals: ReadonlyMap<string, readonly ApprovalRecord[]>;
+  /** Those that are not void, newest first. */
+  readonly secondChecks: ReadonlyMap<string, readonly SecondCheckRecord[]>;
   readonly ratings: ReadonlyMap<string, RatingRecord>;
 };
 
@@ -65,8 +69,15 @@ function lookupOf(records: ReportRecords): Lookup {
     evidence: byClaim(inOrder),
     verdicts: byClaim(newestFirst),
     approvals: byClaim(records.approvals),
+    secondChecks: byClaim(standingChecks(records)),
     ratings: new Map(records.ratings.map((rating) => [rating.id, rating])),
   };
+}
+
+function standingChecks({ secondChecks }: ReportRecords) {
+  return secondChecks
+    .filter(({ voidedAt }) => voidedAt === null)
+    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
 }
 
 function byClaim<Row extends { readonly claimId: string }>(
@@ -120,7 +131,23 @@ function findingOf(claim: ClaimRecord, lookup: Lookup, context: ClaimContext) {
     verdict: newest ? verdictOf(newest, lookup, context) : null,
     otherVerdict: other ? verdictOf(other, lookup, context) : null,
     approval: isApproved && standing ? approvalOf(standing, context) : null,
+    secondCheck: WITH_VERDICT.has(claim.status)
+      ? checkOf(lookup.secondChecks.get(claim.id)?.[0], context)
+      : null,
     isApprovalBroken: isApproved && !standing,
+  };
+}
+
+function checkOf(
+  check: SecondCheckRecord | undefined,
+  { nameOf }: ClaimContext,
+): ReportedSecondCheck | null {
+  if (!check) return null;
+  if (!check.doneAt) return { is: "open" };
+  return {
+    is: check.agrees ? "agreed" : "differed",
+    by: nameOf(check.checkerId) ?? "",
+    at: check.doneAt.toISOString(),
   };
 }
 

@@ -3,7 +3,9 @@ import { reportClaims } from "./claim-entries";
 import { coverSentences } from "./coverage";
 import { listNotDone, stateOf } from "./not-done";
 import type { ReportReader, ReportRecords } from "./records";
+import { withoutSealed } from "./sealed";
 import { secrecyFor } from "./secrecy";
+import { signOffOf } from "./sign-off";
 import { reportSources } from "./source-entries";
 import { tallyRatings, usedScales } from "./tally";
 import type {
@@ -18,10 +20,11 @@ import type {
  * make the same value, and what the reader may not know is not in it.
  */
 export function buildReport(
-  records: ReportRecords,
+  given: ReportRecords,
   reader: ReportReader,
 ): VerdictReport {
-  const secrecy = secrecyFor(records, reader);
+  const secrecy = secrecyFor(given, reader);
+  const records = withoutSealed(given);
   const nameOf = namesOf(records);
   const live = liveClaims(records);
   const sources = reportSources(records, live, secrecy);
@@ -34,7 +37,10 @@ export function buildReport(
     showSource: sources.show,
   });
   const sentences = coverSentences(records.sentences, live);
-  const notDone = listNotDone({ records, claims, sentences, nameOf, secrecy });
+  const signOff = signOffOf({ records, nameOf, secrecy });
+  const notDone = listNotDone({
+    ...{ records, claims, sentences, signOff, nameOf, secrecy },
+  });
   const { text } = records.revision;
   return {
     profile: reader.profile,
@@ -43,6 +49,7 @@ export function buildReport(
     article: articleOf(records, nameOf),
     revision: revisionOf(records),
     state: stateOf(claims, notDone),
+    signOff,
     people: peopleOf(claims),
     scales: usedScales(records.ratings, claims),
     tally: tallyRatings(records.ratings, claims),

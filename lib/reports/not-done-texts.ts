@@ -12,6 +12,8 @@ type NotDoneText = {
 
 /** What the report says of each kind of work that was not done, and of each decision not to do it. */
 export const notDoneTexts: Readonly<Record<NotDoneKind, NotDoneText>> = {
+  not_signed_off: stated(() => "No editor has signed this article off."),
+  overridden: stated(() => "The gate was passed over."),
   unsplit: blocking(
     () => "the text is not split into sentences and claims yet",
     () => "The text was not split into sentences and claims.",
@@ -41,6 +43,16 @@ export const notDoneTexts: Readonly<Record<NotDoneKind, NotDoneText>> = {
   proposed: blocking(
     (n) => `${counted(n, "verdict")} not approved`,
     (n) => `${thatAre(n, "verdict")} one person’s: no second person approved.`,
+  ),
+  second_check: blocking(
+    (n) => counted(n, "second check open", "second checks open"),
+    (n) =>
+      `${capitalised(counted(n, "second check is", "second checks are"))} open: until ${n === 1 ? "it is" : "they are"} done, what was found first is sealed.`,
+  ),
+  open_comment: blocking(
+    (n) => counted(n, "blocking comment open", "blocking comments open"),
+    (n) =>
+      `${capitalised(counted(n, "blocking comment is", "blocking comments are"))} not resolved.`,
   ),
   disputed: blocking(
     (n) => `${counted(n, "claim")} disputed`,

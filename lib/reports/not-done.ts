@@ -2,12 +2,14 @@ import { sliceSpan } from "@/lib/text";
 import { notDoneTexts } from "./not-done-texts";
 import type { ReportRecords } from "./records";
 import type { Secrecy } from "./secrecy";
+import { overrideWords, signOffWords } from "./sign-off";
 import type {
   NotDone,
   NotDoneKind,
   NotDonePlace,
   ReportedClaim,
   ReportedSentence,
+  ReportedSignOff,
   ReportState,
 } from "./verdict-report";
 import { notDoneKinds } from "./verdict-report";
@@ -17,6 +19,7 @@ export type NotDoneContext = {
   readonly records: ReportRecords;
   readonly claims: readonly ReportedClaim[];
   readonly sentences: readonly ReportedSentence[];
+  readonly signOff: ReportedSignOff;
   readonly nameOf: (id: string | null) => string | null;
   readonly secrecy: Secrecy;
 };
@@ -24,10 +27,10 @@ export type NotDoneContext = {
 /** Everything a reader could take for done that was not, and every decision not to do it. Printed, never hidden. */
 export function listNotDone(context: NotDoneContext): readonly NotDone[] {
   return notDoneKinds.flatMap((kind) => {
-    const { count, places } = find(kind, context);
+    const { count, places, words } = find(kind, context);
     if (count === 0) return [];
     const { blocks, sentence } = notDoneTexts[kind];
-    return { kind, blocks, sentence: sentence(count), places };
+    return { kind, blocks, sentence: words ?? sentence(count), places };
   });
 }
 
@@ -61,11 +64,25 @@ function shortForm({ kind, places }: NotDone): string {
 type Found = {
   readonly count: number;
   readonly places: readonly NotDonePlace[];
+  /** The sentence, where a count does not say it all. */
+  readonly words?: string;
 };
 
 function find(kind: NotDoneKind, context: NotDoneContext): Found {
   const { records, claims } = context;
   switch (kind) {
+    case "not_signed_off":
+      return saying(
+        context.signOff.is === "signed" ? "" : signOffWords(context.signOff),
+      );
+    case "overridden":
+      return saying(overrideWords(context.signOff));
+    case "second_check":
+      return at(
+        claims.filter((one) => one.secondCheck?.is === "open").map(place),
+      );
+    case "open_comment":
+      return at(commentPlaces(context));
     case "unsplit":
       return counting(records.revision.isSplit ? 0 : 1);
     case "untouched":
@@ -97,6 +114,10 @@ function find(kind: NotDoneKind, context: NotDoneContext): Found {
     case "origins":
       return counting(claims.some((claim) => claim.sourceCount > 1) ? 1 : 0);
   }
+}
+
+function saying(words: string): Found {
+  return { count: words === "" ? 0 : 1, places: [], words };
 }
 
 function counting(count: number): Found {
@@ -135,6 +156,16 @@ function givenVerdicts(
       (claim.status === "approved" || claim.status === "proposed") &&
       claim.sourceCount === sourceCount,
   );
+}
+
+/** Where blocking comments stand. A comment about a claim of an earlier text stands nowhere in this one. */
+function commentPlaces({ records, claims, sentences }: NotDoneContext) {
+  return records.openComments.flatMap(({ claimId, sentenceNumber }) => {
+    const about = claims.find(({ id }) => id === claimId);
+    if (about) return [{ ...place(about), detail: null }];
+    const on = sentences.find(({ number }) => number === sentenceNumber);
+    return on ? [sentencePlace(records, on, null)] : [];
+  });
 }
 
 function untouched({ records, sentences }: NotDoneContext) {

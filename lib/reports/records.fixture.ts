@@ -67,6 +67,10 @@ export function records(given: Partial<ReportRecords> = {}): ReportRecords {
     sources: [],
     verdicts: [],
     approvals: [],
+    secondChecks: [],
+    sealsEvidence: false,
+    openComments: [],
+    signOffs: [],
     ratings: RATINGS,
     people: [
       { id: "noor", name: "Noor Falk" },

@@ -9,6 +9,7 @@ import type {
   SourceKind,
 } from "@/lib/sources/kinds";
 import type { Span } from "@/lib/text";
+import type { StoredGate } from "@/lib/sign-offs/schema";
 import type { Basis, RatingFace } from "@/lib/verdicts/ratings";
 import type { ReportedSpeaker } from "./verdict-report";
 
@@ -35,6 +36,14 @@ export type ReportRecords = {
   readonly verdicts: readonly VerdictRecord[];
   /** Those that were never made void. */
   readonly approvals: readonly ApprovalRecord[];
+  /** Of every verdict, also those that are void. */
+  readonly secondChecks: readonly SecondCheckRecord[];
+  /** Whether the policy keeps evidence from whoever makes a second check. */
+  readonly sealsEvidence: boolean;
+  /** Blocking comments that nobody has resolved. */
+  readonly openComments: readonly OpenCommentRecord[];
+  /** Those that are void too. */
+  readonly signOffs: readonly SignOffRecord[];
   readonly ratings: readonly RatingRecord[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
   /** By claim: the hash an approval must have been given for, computed from what is stored now. */
@@ -127,6 +136,34 @@ export type ApprovalRecord = {
   readonly approvedById: string;
   readonly contentHash: string;
   readonly createdAt: Date;
+};
+
+export type SecondCheckRecord = {
+  readonly claimId: string;
+  readonly checkerId: string | null;
+  readonly agrees: boolean | null;
+  readonly createdAt: Date;
+  readonly doneAt: Date | null;
+  readonly voidedAt: Date | null;
+};
+
+/** About a claim, or about a sentence of the article. */
+export type OpenCommentRecord = {
+  readonly claimId: string | null;
+  readonly sentenceNumber: number | null;
+};
+
+export type SignOffRecord = {
+  readonly id: string;
+  readonly textSha256: string;
+  readonly askedById: string;
+  readonly overrideReason: string | null;
+  readonly confirmedById: string | null;
+  /** Null while an override waits for its second editor. */
+  readonly signedAt: Date | null;
+  readonly gate: StoredGate;
+  readonly voidedAt: Date | null;
+  readonly voidedReason: string | null;
 };
 
 export type RatingRecord = RatingFace & {

@@ -9,6 +9,7 @@ import type {
   EvidenceRelation,
   SourceKind,
 } from "@/lib/sources/kinds";
+import type { StoredGate } from "@/lib/sign-offs/schema";
 import type { Basis, RatingFace } from "@/lib/verdicts/ratings";
 import type { ReportProfile } from "./schema";
 
@@ -33,6 +34,7 @@ export type VerdictReport = {
   readonly article: ReportedArticle;
   readonly revision: ReportedRevision;
   readonly state: ReportState;
+  readonly signOff: ReportedSignOff;
   readonly people: {
     /** Whose verdicts stand. */
     readonly checked: readonly string[];
@@ -91,6 +93,40 @@ export type ReportState = {
   /** Claims that a person took up: all but suggestions and withdrawn ones. */
   readonly accepted: number;
 };
+
+/** Whether an editor answers for the article as it stands. */
+export type ReportedSignOff =
+  | { readonly is: "none" }
+  /** Somebody asks to pass over the gate; no second editor has confirmed it. */
+  | {
+      readonly is: "asked";
+      readonly askedBy: string;
+      readonly reason: string;
+      readonly conditions: StoredGate["conditions"];
+    }
+  | {
+      readonly is: "signed";
+      readonly signedBy: string;
+      readonly signedAt: string;
+      /** Of the text that was signed. */
+      readonly textSha256: string;
+      /** Null when the gate was open. */
+      readonly override: {
+        readonly reason: string;
+        readonly confirmedBy: string;
+      } | null;
+      /** What the policy demanded, and how much of it was left. */
+      readonly conditions: StoredGate["conditions"];
+      readonly facts: StoredGate["facts"];
+    }
+  /** The newest one; something changed since. */
+  | {
+      readonly is: "void";
+      readonly signedBy: string;
+      readonly signedAt: string;
+      readonly voidedAt: string;
+      readonly reason: string;
+    };
 
 export type ReportedScale = {
   readonly key: string;
@@ -154,6 +190,8 @@ export type ReportedClaim = {
   /** The other verdict of a disputed claim. */
   readonly otherVerdict: ReportedVerdict | null;
   readonly approval: ReportedApproval | null;
+  /** Null when none was asked for of the verdict that counts. */
+  readonly secondCheck: ReportedSecondCheck | null;
   /** The status says approved, but what was approved is no longer what is here. */
   readonly isApprovalBroken: boolean;
   readonly waiver: Waiver | null;
@@ -164,6 +202,15 @@ export type ReportedClaim = {
   readonly sourceCount: number;
   readonly updatedAt: string;
 };
+
+/** While it is open, the claim's verdicts are sealed and not in the report. */
+export type ReportedSecondCheck =
+  | { readonly is: "open" }
+  | {
+      readonly is: "agreed" | "differed";
+      readonly by: string;
+      readonly at: string;
+    };
 
 export type Waiver = {
   readonly by: string | null;
@@ -211,6 +258,8 @@ export type ReportedRun = {
 };
 
 export const notDoneKinds = [
+  "not_signed_off",
+  "overridden",
   "unsplit",
   "untouched",
   "suggested",
@@ -218,8 +267,10 @@ export const notDoneKinds = [
   "checking",
   "waiting",
   "proposed",
+  "second_check",
   "disputed",
   "stale",
+  "open_comment",
   "broken_approval",
   "waived",
   "waived_sentence",

@@ -81,6 +81,21 @@ export function approvedWords({ approved, accepted }: ReportState): string {
   return `${approved} of ${accepted} ${claims} approved by a second person.`;
 }
 
+/** What stands where a verdict would. */
+export function noVerdictWords({ secondCheck }: ReportedClaim): string {
+  return secondCheck?.is === "open" ? "A second check is open" : "No verdict";
+}
+
+/** Who made the second check and what it came to: a sentence, or null when there was none. */
+export function secondCheckWords({
+  secondCheck,
+}: ReportedClaim): string | null {
+  if (secondCheck === null || secondCheck.is === "open") return null;
+  const { is, by, at } = secondCheck;
+  const found = is === "agreed" ? "the same" : "something else";
+  return `Checked a second time, without seeing this, by ${by}, who found ${found}, ${momentWords(at)}.`;
+}
+
 /** Who stands behind a claim: "Ilse Brandt, mayor, City of Halvern", or null for the author. */
 export function speakerWords({ speaker }: ReportedClaim): string | null {
   if (!speaker) return null;

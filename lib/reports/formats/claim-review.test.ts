@@ -55,6 +55,7 @@ test("an approved statement of a named third party becomes one whole document", 
         alternateName: "Mostly false",
         ratingExplanation: "The budget says so.",
       },
+      creativeWorkStatus: "No editor has signed this article off.",
     },
   ]);
 });

@@ -6,6 +6,7 @@ import type {
   ReportedVerdict,
   VerdictReport,
 } from "../verdict-report";
+import { signOffWords } from "../sign-off";
 import { webAddress } from "../web-address";
 
 /**
@@ -46,6 +47,7 @@ function review(
       ...(appearance.length > 0 && { appearance }),
     },
     reviewRating: ratingOf(verdict),
+    creativeWorkStatus: signOffWords(report.signOff),
   };
 }
 

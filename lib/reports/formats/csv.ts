@@ -2,7 +2,7 @@ import type { ReportedClaim, VerdictReport } from "../verdict-report";
 import { unnamedSourceWords } from "../words";
 
 /** Raised when a column changes its name, place or meaning. */
-const CSV_SCHEMA_VERSION = 1;
+const CSV_SCHEMA_VERSION = 2;
 
 const BYTE_ORDER_MARK = "\uFEFF";
 const LINE_END = "\r\n";
@@ -38,6 +38,11 @@ export const csvColumns = [
   "stale",
   "waiver_reason",
   "updated_at",
+  "second_check",
+  "signed_off_by",
+  "signed_off_at",
+  "override_reason",
+  "override_confirmed_by",
 ] as const;
 type Column = (typeof csvColumns)[number];
 
@@ -77,6 +82,8 @@ function rowOf(
     stale: claim.status === "stale" || claim.isApprovalBroken,
     waiver_reason: claim.waiver?.reason ?? null,
     updated_at: claim.updatedAt,
+    second_check: claim.secondCheck?.is ?? null,
+    ...signOffOf(report),
   };
 }
 
@@ -123,12 +130,26 @@ function sourceIds(
   return [...new Set(ids)].join(";");
 }
 
+/** Of the whole article, so the same in every row. */
+function signOffOf({ signOff }: VerdictReport) {
+  const isSigned = signOff.is === "signed";
+  const override = isSigned ? signOff.override : null;
+  return {
+    signed_off_by: isSigned ? signOff.signedBy : null,
+    signed_off_at: isSigned ? signOff.signedAt : null,
+    override_reason: override?.reason ?? null,
+    override_confirmed_by: override?.confirmedBy ?? null,
+  };
+}
+
 /** The newest verdict of a disputed claim is the second checker's. */
-function peopleOf({ verdict, otherVerdict, approval }: ReportedClaim) {
+function peopleOf(claim: ReportedClaim) {
+  const { verdict, otherVerdict, approval, secondCheck } = claim;
   const first = otherVerdict ?? verdict;
+  const agreed = secondCheck?.is === "agreed" ? secondCheck.by : null;
   return {
     checker: first?.proposedBy ?? null,
-    second_checker: otherVerdict ? (verdict?.proposedBy ?? null) : null,
+    second_checker: otherVerdict ? (verdict?.proposedBy ?? null) : agreed,
     approver: approval?.approvedBy ?? null,
     approved_at: approval?.approvedAt ?? null,
   };

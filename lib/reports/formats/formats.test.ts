@@ -162,7 +162,7 @@ describe("CSV", () => {
 
   test("has a row a claim with what was found and who answers for it", () => {
     expect(rows(decidedQuote())[1]).toEqual({
-      schema_version: "1",
+      schema_version: "2",
       article_id: "article",
       article_version: "2",
       article_sha256: "ab".repeat(32),
@@ -192,6 +192,11 @@ describe("CSV", () => {
       stale: "false",
       waiver_reason: "",
       updated_at: "2026-05-13T17:55:00.000Z",
+      second_check: "",
+      signed_off_by: "",
+      signed_off_at: "",
+      override_reason: "",
+      override_confirmed_by: "",
     });
   });
 

@@ -3,6 +3,7 @@ import { GENESIS_HASH } from "@/lib/audit/chain";
 import { readSpans } from "@/lib/claims/stored-spans";
 import { db } from "@/lib/db/read";
 import { AppError } from "@/lib/errors";
+import { storedGateSchema } from "@/lib/sign-offs/schema";
 import type { ReportRecords } from "../records";
 import { hashContents } from "./content-hashes";
 import { readRows, type ReportRows } from "./read-rows";
@@ -64,6 +65,13 @@ function toRecords(
       scaleName: scaleVersion.scale.name,
       scaleVersion: scaleVersion.number,
     })),
+    sealsEvidence: rows.policy !== null && !rows.policy.secondCheckSources,
+    openComments: rows.comments.map(({ claimId, sentence }) => {
+      return { claimId, sentenceNumber: sentence?.number ?? null };
+    }),
+    signOffs: rows.signOffs.map(({ gate, ...signOff }) => {
+      return { ...signOff, gate: storedGateSchema.parse(gate) };
+    }),
     people: rows.members.map(({ person }) => person),
     contentHashes: hashContents(rows),
   };

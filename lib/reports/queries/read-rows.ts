@@ -52,7 +52,7 @@ function readArticle(newsroomId: string, articleId: string) {
 
 async function readChecking(newsroomId: string, articleId: string) {
   const ofArticle = { newsroomId, articleId };
-  const [evidence, sources, verdicts, approvals, ratings, members] =
+  const [evidence, sources, verdicts, approvals, ratings, members, ends] =
     await Promise.all([
       db.evidence.findMany({
         where: { ...ofArticle, removedAt: null },
@@ -72,8 +72,28 @@ async function readChecking(newsroomId: string, articleId: string) {
         where: { newsroomId },
         select: { person: { select: { id: true, name: true } } },
       }),
+      readOpenEnds(newsroomId, articleId),
     ]);
-  return { evidence, sources, verdicts, approvals, ratings, members };
+  return { evidence, sources, verdicts, approvals, ratings, members, ...ends };
+}
+
+/** Second checks, blocking comments and sign-offs. */
+async function readOpenEnds(newsroomId: string, articleId: string) {
+  const ofArticle = { newsroomId, articleId };
+  const [secondChecks, comments, signOffs, policy] = await Promise.all([
+    db.secondCheck.findMany({ where: ofArticle, select: secondCheckFields }),
+    db.comment.findMany({
+      where: { ...ofArticle, isBlocking: true, resolvedAt: null },
+      orderBy: { id: "asc" },
+      select: { claimId: true, sentence: { select: { number: true } } },
+    }),
+    db.signOff.findMany({ where: ofArticle, select: signOffFields }),
+    db.policy.findUnique({
+      where: { newsroomId },
+      select: { secondCheckSources: true },
+    }),
+  ]);
+  return { secondChecks, comments, signOffs, policy };
 }
 
 const articleFields = {
@@ -177,6 +197,27 @@ const approvalFields = {
   approvedById: true,
   contentHash: true,
   createdAt: true,
+} as const;
+
+const secondCheckFields = {
+  claimId: true,
+  checkerId: true,
+  agrees: true,
+  createdAt: true,
+  doneAt: true,
+  voidedAt: true,
+} as const;
+
+const signOffFields = {
+  id: true,
+  textSha256: true,
+  askedById: true,
+  overrideReason: true,
+  confirmedById: true,
+  signedAt: true,
+  gate: true,
+  voidedAt: true,
+  voidedReason: true,
 } as const;
 
 const ratingFields = {

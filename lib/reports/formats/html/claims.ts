@@ -11,6 +11,8 @@ import {
   capitalised,
   counted,
   momentWords,
+  noVerdictWords,
+  secondCheckWords,
   speakerWords,
   unnamedSourceWords,
 } from "../../words";
@@ -50,8 +52,12 @@ function entry(claim: ReportedClaim): Markup {
 </article>`;
 }
 
-function sourceCount({ status, sourceCount: count }: ReportedClaim): Markup {
-  if (status === "suggested") return nothing;
+function sourceCount({
+  status,
+  secondCheck,
+  sourceCount: count,
+}: ReportedClaim): Markup {
+  if (status === "suggested" || secondCheck?.is === "open") return nothing;
   const words = count === 0 ? "No source" : counted(count, "source");
   return markup`<span>${capitalised(words)}</span>`;
 }
@@ -63,7 +69,7 @@ function finding(claim: ReportedClaim): Markup {
     const heading = markup`<strong>${statusSymbol(status)} <span>${statusWords[status]}</span></strong>`;
     return status === "suggested"
       ? heading
-      : markup`${heading}<span>No verdict</span>`;
+      : markup`${heading}<span>${noVerdictWords(claim)}</span>`;
   }
   const doubt = claim.isApprovalBroken
     ? markup`<span>The approval no longer matches: not counted</span>`
@@ -88,6 +94,7 @@ function standalone({ text, statementText }: ReportedClaim): Markup {
 
 function reason(claim: ReportedClaim): Markup {
   const { verdict, otherVerdict, waiver, note } = claim;
+  const checked = secondCheckWords(claim);
   const parts = [
     verdict ? rationale(verdict, claim) : nothing,
     otherVerdict
@@ -96,6 +103,7 @@ function reason(claim: ReportedClaim): Markup {
     waiver
       ? markup`<p class="why" dir="auto">${waiver.reason || "No reason was given."}</p><p class="note who">Waived${waiver.by ? " by " : ""}${waiver.by ? foreign(waiver.by) : null}, ${momentWords(waiver.at)}</p>`
       : nothing,
+    checked ? markup`<p class="note who">${foreign(checked)}</p>` : nothing,
     note ? markup`<p class="note who">Note: ${foreign(note)}</p>` : nothing,
   ];
   return markup`${parts}`;

@@ -41,7 +41,6 @@ export function CommentForm(props: CommentFormProps) {
   return (
     <form
       className="comment-form"
-      aria-label={isReply ? "Reply" : "Comment"}
       onSubmit={(submission) => {
         submission.preventDefault();
         void send();
@@ -49,7 +48,7 @@ export function CommentForm(props: CommentFormProps) {
     >
       <CommentField
         id={fieldId}
-        label={isReply ? "Reply" : "Comment"}
+        label={isReply ? "Your reply" : "Add to the discussion"}
         error={error}
         body={draft.body}
         colleagues={people.colleagues}

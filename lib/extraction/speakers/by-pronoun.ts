@@ -20,11 +20,9 @@ const MIN_LEAD = 0.15;
 export function personOfPronoun(state: State, mention: Mention): Entry | null {
   const here = sentenceNumber(state, mention);
   const scores = new Map<Entry, number>();
-  for (const seen of recentlySeen(state)) {
-    const isNear =
-      mention.paragraph - seen.mention.paragraph <= MAX_PARAGRAPHS_BACK;
-    if (!isNear || !isPersonLike(seen.entry) || clashes(seen.entry, mention))
-      continue;
+  for (const seen of recentlySeen(state).reverse()) {
+    if (mention.paragraph - seen.mention.paragraph > MAX_PARAGRAPHS_BACK) break;
+    if (!isPersonLike(seen.entry) || clashes(seen.entry, mention)) continue;
     const score = scoreOf(seen, mention, here) + voteFor(state, seen, mention);
     if (score > (scores.get(seen.entry) ?? -Infinity))
       scores.set(seen.entry, score);

@@ -17,18 +17,18 @@ import { isGivenName } from "./name-forms";
 /** Longer capitalised runs are headlines, not names. */
 const MAX_RUN_WORDS = 16;
 
-/** A heading writes at least this share of its longer words large. */
-const HEADING_SHARE = 0.7;
 const MIN_HEADING_WORDS = 4;
 
-/** "Lund Says Harbour Is Full": capital letters say nothing about names there. */
+/** "Lund Says Harbour Is Full": capital letters say nothing about names where every noun and verb has one. */
 export function isHeading({ words }: TaggedParagraph): boolean {
-  const long = words.filter((word) => /^\p{L}{4}/u.test(word.text));
-  const large = long.filter((word) => /^\p{Lu}/u.test(word.text));
-  return (
-    long.length >= MIN_HEADING_WORDS &&
-    large.length >= HEADING_SHARE * long.length
-  );
+  let large = 0;
+  for (const { text, tag } of words) {
+    const isTelling = text.length > 2 && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(tag);
+    if (!isTelling) continue;
+    if (/^\p{Ll}/u.test(text)) return false;
+    if (/^\p{Lu}/u.test(text)) large++;
+  }
+  return large >= MIN_HEADING_WORDS;
 }
 
 /** A dateline is no longer than this. */

@@ -107,7 +107,9 @@ function toSpeaker(
 
 /** "spokesman for the Energy Ministry", "Israel's ambassador": the body or place the role belongs to. */
 function affiliationOf(role: string | null): string | null {
-  const owner = /^((?:\p{Lu}[\p{L}.]*\s?)+)['’]s\s/u.exec(role ?? "")?.[1];
+  const owner = /^((?:\p{Lu}[\p{L}.]*\s)*\p{Lu}[\p{L}.]*)['’]s\s/u.exec(
+    role ?? "",
+  )?.[1];
   const body = /\s(?:for|of|at|with)\s(?:the\s)?(\p{Lu}.*)$/u.exec(
     role ?? "",
   )?.[1];

@@ -86,8 +86,12 @@ function phrasesIn(
 function isHead(
   { words }: TaggedParagraph,
   range: WordRange,
-  { range: own, nameFirst }: NamePhrase,
+  { range: own, nameFirst, mention }: NamePhrase,
 ): boolean {
+  const isAny =
+    mention.kind === "body" &&
+    /^(?:a|an|one|another|some)$/.test(words[range.first]?.lower ?? "");
+  if (isAny) return false;
   const isOwned =
     nameFirst > own.first && /^'s?$/.test(words[own.first - 1]?.lower ?? "");
   const before = isOwned ? [] : words.slice(range.first, own.first);

@@ -3,6 +3,7 @@ import { NAME_PARTICLES } from "../lexicon/people";
 
 /** One word without case, accents and curly apostrophes: "O’Néill" and "O'Neill" are one name. */
 export function foldName(word: string): string {
+  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -1,4 +1,5 @@
-import type { Gender, Mention } from "./mention";
+import { type Draft, type Entry, finish } from "./entry";
+import type { Mention } from "./mention";
 import {
   acronymOf,
   canBeSameGivenName,
@@ -11,20 +12,7 @@ import {
 } from "./name-forms";
 import { roleWords } from "./role-words";
 
-/** Somebody or some body the article names, with every way it does. */
-export type Entry = {
-  readonly id: number;
-  readonly kind: "person" | "body";
-  /** The name as the article has it in full. */
-  readonly name: string;
-  /** Folded words of the longest form. */
-  readonly words: readonly string[];
-  readonly roles: readonly string[];
-  /** What titles and roles say; more than one when they contradict each other. */
-  readonly genders: ReadonlySet<Gender>;
-  readonly firstAt: number;
-  readonly count: number;
-};
+export type { Entry };
 
 export type People = {
   readonly entries: readonly Entry[];
@@ -36,19 +24,6 @@ export type People = {
   readonly withRole: (noun: string) => readonly Entry[];
 };
 
-type Draft = {
-  readonly id: number;
-  words: readonly string[];
-  readonly firstNames: Set<string>;
-  /** How often each full form of the name stands there. */
-  readonly forms: Map<string, number>;
-  readonly roles: Map<string, number>;
-  readonly genders: Set<Gender>;
-  personVotes: number;
-  firstAt: number;
-  count: number;
-};
-
 /** A name two people share goes to the one who is named this many times as often. */
 const CLEARLY_MORE_OFTEN = 3;
 /** No article has more people of one name; keeps a made-up text linear. */
@@ -56,14 +31,15 @@ const MAX_NAMESAKES = 50;
 
 /** Clusters all names of an article: full name, surname, title and surname, given name, short form, acronym. */
 export function gatherPeople(mentions: readonly Mention[]): People {
-  const index: Index = { drafts: [], byKey: new Map() };
-  const named = mentions.filter(isNamed);
-  for (const mention of [...named].sort(fullestFirst)) add(index, mention);
+  const index: Index = { drafts: [], byKey: new Map(), words: new Map() };
+  for (const mention of fullestFirst(index, mentions.filter(isNamed)))
+    add(index, mention);
   const entries = index.drafts.map(finish);
   const known = new Map<string, Entry | null>();
+  const sharing = new Map<string, readonly Entry[]>();
   const find = (mention: Mention) => {
     if (mention.name === null) return null;
-    const key = `${mention.name}|${mention.kind}|${mention.gender ?? ""}`;
+    const key = lookUpKey(mention);
     const before = known.get(key);
     if (before !== undefined) return before;
     const owner = ownerOf(index, mention) ?? insideOwner(index, mention);
@@ -75,12 +51,16 @@ export function gatherPeople(mentions: readonly Mention[]): People {
   return {
     entries,
     find,
-    namesakes: (mention) =>
-      isNamed(mention)
-        ? candidates(index, mention, nameWords(mention.name)).flatMap(
-            ({ id }) => entries[id] ?? [],
-          )
-        : [],
+    namesakes: (mention) => {
+      if (!isNamed(mention)) return [];
+      const key = lookUpKey(mention);
+      const before = sharing.get(key);
+      if (before) return before;
+      const all = candidates(index, mention, wordsOf(index, mention.name));
+      const found = all.flatMap(({ id }) => entries[id] ?? []);
+      sharing.set(key, found);
+      return found;
+    },
     withRole: (noun) => roles.get(noun) ?? [],
   };
 }
@@ -91,13 +71,26 @@ function isNamed(mention: Mention): mention is Named {
   return mention.name !== null;
 }
 
+/** Everything about a mention that decides whom its name stands for. */
+function lookUpKey({ name, kind, gender, use, role }: Mention): string {
+  return `${name ?? ""}|${kind}|${gender ?? ""}|${Number(use === "heading")}${Number(role === null)}`;
+}
+
 /** Names of the running text before those of headings, long before short; then reading order. */
-function fullestFirst(a: Named, b: Named): number {
-  return (
-    Number(isUnsure(a)) - Number(isUnsure(b)) ||
-    nameWords(b.name).length - nameWords(a.name).length ||
-    a.span.start - b.span.start
-  );
+function fullestFirst(
+  index: Index,
+  mentions: readonly Named[],
+): readonly Named[] {
+  return mentions
+    .map((mention) => ({
+      mention,
+      rank:
+        Number(isUnsure(mention)) * 100 - wordsOf(index, mention.name).length,
+    }))
+    .sort(
+      (a, b) => a.rank - b.rank || a.mention.span.start - b.mention.span.start,
+    )
+    .map(({ mention }) => mention);
 }
 
 function isUnsure({ use, isWeak }: Mention): boolean {
@@ -108,10 +101,20 @@ function isUnsure({ use, isWeak }: Mention): boolean {
 type Index = {
   readonly drafts: Draft[];
   readonly byKey: Map<string, Draft[]>;
+  /** The folded words of every name: most stand there many times. */
+  readonly words: Map<string, readonly string[]>;
 };
 
+function wordsOf({ words }: Index, name: string): readonly string[] {
+  const known = words.get(name);
+  if (known) return known;
+  const found = nameWords(name);
+  words.set(name, found);
+  return found;
+}
+
 function add(index: Index, mention: Named): void {
-  const words = nameWords(mention.name);
+  const words = wordsOf(index, mention.name);
   if (words.length === 0) return;
   const found = candidates(index, mention, words);
   const owner = pick(found, mention);
@@ -214,7 +217,10 @@ function isGivenBehindLabel(draft: Draft, words: readonly string[]): boolean {
 
 function ownerOf(index: Index, mention: Mention): Draft | null {
   if (!isNamed(mention)) return null;
-  return pick(candidates(index, mention, nameWords(mention.name)), mention);
+  return pick(
+    candidates(index, mention, wordsOf(index, mention.name)),
+    mention,
+  );
 }
 
 /** In a heading the name may be the beginning of a longer run: "Elizabeth Warren Hammers Bank". */
@@ -239,48 +245,6 @@ function pick(found: readonly Draft[], { gender }: Mention): Draft | null {
   if (!first) return null;
   const isClear = !second || first.count >= CLEARLY_MORE_OFTEN * second.count;
   return isClear ? first : null;
-}
-
-function finish(draft: Draft): Entry {
-  const roles = [...draft.roles]
-    .sort((a, b) => b[0].length - a[0].length || b[1] - a[1])
-    .map(([role]) => role);
-  return {
-    id: draft.id,
-    kind: draft.personVotes > 0 ? "person" : "body",
-    name: fullForm(draft),
-    words: draft.words,
-    roles,
-    genders: draft.genders,
-    firstAt: draft.firstAt,
-    count: draft.count,
-  };
-}
-
-/** One that is not in capitals and begins with a given name; of these the longest, else the one that stands there most often. */
-function fullForm({ forms }: Draft): string {
-  const ranked = [...forms].map(([form, times]) => {
-    const words = nameWords(form);
-    const isShouted = form === form.toUpperCase() && words.length > 1;
-    return {
-      form,
-      rank: [
-        Number(!isSingleName(words)),
-        Number(!isShouted),
-        Number(isGivenName(words[0] ?? "")),
-        words.length,
-        times,
-        form.length,
-      ],
-    };
-  });
-  const [best] = ranked.sort((a, b) => compareRanks(b.rank, a.rank));
-  return best?.form ?? "";
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 function indexByRole(entries: readonly Entry[]): Map<string, Entry[]> {

@@ -42,7 +42,7 @@ export function startState(people: People, votes: GenderVotes): State {
 }
 
 /** Everybody seen of late, in reading order. */
-export function recentlySeen({ seen }: State): readonly Seen[] {
+export function recentlySeen({ seen }: State): Seen[] {
   return seen.slice(-RECENT_NAMES);
 }
 

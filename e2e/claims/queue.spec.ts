@@ -17,7 +17,7 @@ test("the queue shows what needs me, and leads to the claim in its article", asy
 
   await page.goto("/claims");
   await expect(page.getByRole("link", { name: /What now/ })).toBeVisible();
-  await page.getByLabel("Needs me").check();
+  await page.getByRole("checkbox", { name: "Needs me" }).check();
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/needs=me/);
   await expect(page.getByRole("link", { name: /What now/ })).toHaveCount(0);
@@ -164,7 +164,9 @@ test("a question has somebody to answer it and a date, and the answer stands bes
   await page.getByLabel("Answer").fill("The north one.");
   await page.getByRole("button", { name: "Note the answer" }).click();
   await expect(page.getByText(/noted by/)).toBeVisible();
-  await expect(page.getByRole("button", { name: /Propose/ })).toBeVisible();
+  await expect(
+    page.getByRole("button", { name: "Propose verdict" }),
+  ).toBeVisible();
 });
 
 test("nothing serious is in the way of anybody", async ({ signedInAs }) => {

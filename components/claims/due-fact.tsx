@@ -61,12 +61,10 @@ function DueForm({ detail, onClose }: DueFormProps) {
   const [local, setLocal] = useState(() => isoToLocal(dueAt));
   async function send() {
     const said = "Due date saved.";
-    const isSaved = await save({ claimId, version, said }, () =>
-      actions.setDue({
-        ...{ articleId, claimId, version },
-        dueAt: localToIso(local),
-      }),
-    );
+    const isSaved = await save({ claimId, version, said }, actions.setDue, {
+      ...{ articleId, claimId, version },
+      dueAt: localToIso(local),
+    });
     if (isSaved) onClose();
   }
   return (

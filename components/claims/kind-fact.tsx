@@ -17,8 +17,10 @@ export function KindFact({ detail, mayEdit }: KindFactProps) {
   const { id: claimId, version, kind } = detail.claim;
   const other = kind === "quote" ? "statement" : "quote";
   function change() {
-    void save({ claimId, version, said: `It is a ${other} now.` }, () =>
-      actions.edit({ articleId, claimId, version, kind: other }),
+    void save(
+      { claimId, version, said: `It is a ${other} now.` },
+      actions.edit,
+      { articleId, claimId, version, kind: other },
     );
   }
   return (

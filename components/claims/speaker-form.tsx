@@ -34,8 +34,8 @@ export function SpeakerForm({ detail, onClose }: SpeakerFormProps) {
     const choice = choiceOf(chosen, added);
     const isSaved = await save(
       { claimId, version: base, said: "Speaker saved." },
-      () =>
-        actions.edit({ articleId, claimId, version: base, speaker: choice }),
+      actions.edit,
+      { articleId, claimId, version: base, speaker: choice },
     );
     if (isSaved) onClose();
   }

@@ -96,13 +96,15 @@ function useMerge(detail: ClaimDetail, onClose: () => void) {
   const { id: claimId, version } = detail.claim;
   async function send(kept: SpeakerRef, absorbed: SpeakerRef) {
     const said = `${absorbed.name} is now ${kept.name}.`;
-    const isSaved = await save({ claimId, version, said }, () =>
-      actions.mergeSpeakers({
+    const isSaved = await save(
+      { claimId, version, said },
+      actions.mergeSpeakers,
+      {
         keepId: kept.id,
         keepVersion: kept.version,
         absorbId: absorbed.id,
         absorbVersion: absorbed.version,
-      }),
+      },
     );
     if (isSaved) onClose();
   }

@@ -65,9 +65,12 @@ function StandaloneForm({ detail, onClose }: StandaloneFormProps) {
     // After a conflict the person has read the change, and saves on top of it.
     const base = failure?.currentVersion ?? seen;
     const said = "Rewording saved.";
-    const isSaved = await save({ claimId, version: base, said }, () =>
-      actions.edit({ articleId, claimId, version: base, statementText: words }),
-    );
+    const isSaved = await save({ claimId, version: base, said }, actions.edit, {
+      articleId,
+      claimId,
+      version: base,
+      statementText: words,
+    });
     if (isSaved) onClose();
   }
   return (

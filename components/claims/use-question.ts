@@ -87,12 +87,10 @@ function useSend(
     const target = { claimId, version, said: stepWords[event].said };
     if (event === "answer") {
       const questionId = pending?.id ?? "";
-      return save(target, () =>
-        actions.answer({ ...ids, questionId, answer: text }),
-      );
+      return save(target, actions.answer, { ...ids, questionId, answer: text });
     }
     const dueAt = localToIso(draft.due);
     const whom = { askedOf: draft.askedOf, askedOfName: draft.askedOfName };
-    return save(target, () => actions.ask({ ...ids, text, ...whom, dueAt }));
+    return save(target, actions.ask, { ...ids, text, ...whom, dueAt });
   };
 }

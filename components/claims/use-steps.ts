@@ -30,27 +30,30 @@ export function useSteps(detail: ClaimDetail): Steps {
   return {
     saving,
     move: (event, { version = seen, ...more } = {}) =>
-      saving.save({ claimId, version, said: stepWords[event].said }, () =>
-        actions.move({ articleId, claimId, version, event, ...more }),
+      saving.save(
+        { claimId, version, said: stepWords[event].said },
+        actions.move,
+        { articleId, claimId, version, event, ...more },
       ),
     approve: (note) => {
       const verdictId = detail.verdicts[0]?.id ?? "";
       return saving.save(
         { claimId, version: seen, said: stepWords.approve.said },
-        () =>
-          actions.approve({
-            articleId,
-            claimId,
-            version: seen,
-            verdictId,
-            note,
-          }),
+        actions.approve,
+        {
+          articleId,
+          claimId,
+          version: seen,
+          verdictId,
+          note,
+        },
       );
     },
     reconfirm: () =>
       saving.save(
         { claimId, version: seen, said: stepWords.reconfirm.said },
-        () => actions.reconfirm({ articleId, claimId, version: seen }),
+        actions.reconfirm,
+        { articleId, claimId, version: seen },
       ),
   };
 }

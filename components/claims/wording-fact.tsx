@@ -69,9 +69,12 @@ function useWordingChoice(detail: ClaimDetail) {
   const { id: claimId, version } = detail.claim;
   function choose(wording: QuoteWording) {
     const said = `Wording saved: ${wordingWords[wording]}.`;
-    void save({ claimId, version, said }, () =>
-      actions.edit({ articleId, claimId, version, wording }),
-    );
+    void save({ claimId, version, said }, actions.edit, {
+      articleId,
+      claimId,
+      version,
+      wording,
+    });
   }
   return { failure, choose };
 }

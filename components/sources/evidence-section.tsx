@@ -80,14 +80,16 @@ function useRemoval(detail: ClaimDetail) {
   const { failure, save } = useSave();
   const { id: claimId, version } = detail.claim;
   function remove(evidence: EvidenceView) {
-    return save({ claimId, version, said: "Evidence removed." }, () =>
-      actions.removeEvidence({
+    return save(
+      { claimId, version, said: "Evidence removed." },
+      actions.removeEvidence,
+      {
         articleId,
         claimId,
         version,
         evidenceId: evidence.id,
         evidenceVersion: evidence.version,
-      }),
+      },
     );
   }
   return { failure, remove };

@@ -3,7 +3,11 @@
 import { useState } from "react";
 import { useDesk } from "@/components/workbench/desk";
 import { useDraft } from "@/components/workbench/use-draft";
-import { useSave, type Saving } from "@/components/workbench/use-save";
+import {
+  useSave,
+  type SaveTarget,
+  type Saving,
+} from "@/components/workbench/use-save";
 import type { ClaimDetail, EvidenceView } from "@/lib/claims/view";
 import type { EvidenceRelation } from "@/lib/sources/kinds";
 import {
@@ -50,9 +54,8 @@ export function useEvidenceForm(detail: ClaimDetail): EvidenceForm {
     if (Object.keys(missing).length > 0) return;
     const said =
       draft.evidenceId === null ? "Evidence added." : "Evidence saved.";
-    const isSaved = await saving.save({ claimId, version: base, said }, () =>
-      send(draft, relation, base),
-    );
+    const target = { claimId, version: base, said };
+    const isSaved = await send(saving, target, { draft, relation });
     if (isSaved) open(null);
   }
   return {
@@ -67,21 +70,25 @@ export function useEvidenceForm(detail: ClaimDetail): EvidenceForm {
   };
 }
 
+type Written = {
+  readonly draft: EvidenceDraft;
+  readonly relation: EvidenceRelation;
+};
+
 /** Sends what was written: a new piece, or a change of one. */
 function useEvidenceActions(detail: ClaimDetail) {
   const { actions, articleId } = useDesk();
   const claimId = detail.claim.id;
-  return (
-    draft: EvidenceDraft,
-    relation: EvidenceRelation,
-    version: number,
-  ) => {
+  return ({ save }: Saving, target: SaveTarget, written: Written) => {
+    const { draft, relation } = written;
+    const { version } = target;
     const { evidenceId, locator, excerpt, note } = draft;
     const content = { relation, locator, excerpt, note };
     const where = { articleId, claimId, version };
     if (evidenceId === null) {
       const source = sourceOf(draft);
-      return actions.addEvidence({ ...where, ...content, source });
+      const added = { ...where, ...content, source };
+      return save(target, actions.addEvidence, added);
     }
     // The claim's version guards both: nothing of the claim changes without it.
     const now = detail.evidence.find(({ id }) => id === evidenceId);
@@ -89,12 +96,8 @@ function useEvidenceActions(detail: ClaimDetail) {
       version === draft.baseVersion
         ? draft.evidenceVersion
         : (now?.version ?? draft.evidenceVersion);
-    return actions.editEvidence({
-      ...where,
-      ...content,
-      evidenceId,
-      evidenceVersion,
-    });
+    const changed = { ...where, ...content, evidenceId, evidenceVersion };
+    return save(target, actions.editEvidence, changed);
   };
 }
 

@@ -38,16 +38,16 @@ export function useVerdictForm(detail: ClaimDetail): VerdictForm {
       return;
     const isSaved = await saving.save(
       { claimId, version, said: "Verdict proposed." },
-      () =>
-        actions.propose({
-          articleId,
-          claimId,
-          version,
-          event: eventOf(detail),
-          ratingId,
-          basis,
-          rationale: draft.rationale,
-        }),
+      actions.propose,
+      {
+        articleId,
+        claimId,
+        version,
+        event: eventOf(detail),
+        ratingId,
+        basis,
+        rationale: draft.rationale,
+      },
     );
     if (isSaved) setDraft(null);
   }

@@ -1,34 +1,19 @@
-/*
- * What somebody has typed and not saved. It lives in the tab's session storage, so it outlasts a reload, an expired
- * session and a failed save; where the browser refuses storage it lives as long as the page.
- */
+import { keptNames, readKept, writeKept } from "./kept";
 
-const PREFIX = "galley.draft:";
-const listeners = new Set<() => void>();
-const memory = new Map<string, string>();
+export { subscribeToKept as subscribeToDrafts } from "./kept";
 
-/** Tells a component about every change of any draft. */
-export function subscribeToDrafts(onChange: () => void): () => void {
-  listeners.add(onChange);
-  return () => listeners.delete(onChange);
-}
+/* What somebody has typed and not saved. */
+
+const PREFIX = "draft:";
 
 /** The draft as it was written, or null. */
 export function readDraft(key: string): string | null {
-  const name = PREFIX + key;
-  return storage()?.getItem(name) ?? memory.get(name) ?? null;
+  return readKept(PREFIX + key);
 }
 
 /** Keeps a draft, or with null lets it go. */
 export function writeDraft(key: string, raw: string | null): void {
-  const name = PREFIX + key;
-  if (raw === null) {
-    memory.delete(name);
-    storage()?.removeItem(name);
-  } else {
-    keep(name, raw);
-  }
-  for (const listener of listeners) listener();
+  writeKept(PREFIX + key, raw);
 }
 
 /**
@@ -39,19 +24,12 @@ export function moveDrafts(
   prefix: string,
   versions: { readonly from: number; readonly to: number },
 ): void {
-  for (const name of draftNames()) {
-    if (!name.startsWith(prefix)) continue;
-    const raw = readDraft(name);
+  for (const name of keptNames()) {
+    if (!name.startsWith(PREFIX + prefix)) continue;
+    const raw = readKept(name);
     const moved = raw === null ? null : movedDraft(raw, versions);
-    if (moved !== null) writeDraft(name, moved);
+    if (moved !== null) writeKept(name, moved);
   }
-}
-
-function draftNames(): readonly string[] {
-  const stored = Object.keys(storage() ?? {});
-  return [...new Set([...stored, ...memory.keys()])]
-    .filter((name) => name.startsWith(PREFIX))
-    .map((name) => name.slice(PREFIX.length));
 }
 
 function movedDraft(
@@ -65,23 +43,4 @@ function movedDraft(
     "baseVersion" in draft &&
     draft.baseVersion === from;
   return standsThere ? JSON.stringify({ ...draft, baseVersion: to }) : null;
-}
-
-function keep(name: string, raw: string): void {
-  try {
-    storage()?.setItem(name, raw);
-    memory.delete(name);
-  } catch {
-    // The storage is full: the page itself still holds it.
-    memory.set(name, raw);
-  }
-  if (storage() === null) memory.set(name, raw);
-}
-
-function storage(): Storage | null {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return null;
-  }
 }

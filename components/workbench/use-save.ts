@@ -2,10 +2,11 @@
 
 import { useCallback, useRef, useState } from "react";
 import type { Failure, Result } from "@/lib/server/handle";
-import { unreachable } from "./detail-store";
+import { deliver } from "./deliver";
 import { useDesk } from "./desk";
+import { wakeAll } from "./waiting-store";
 
-type Target = {
+export type SaveTarget = {
   readonly claimId: string;
   /** The version that is sent along. */
   readonly version: number;
@@ -17,32 +18,48 @@ export type Saving = {
   readonly isSaving: boolean;
   readonly failure: Failure | null;
   readonly forget: () => void;
-  /** Sends one change of one claim; true when it was saved. A second press while it runs does nothing. */
-  readonly save: <T>(
-    target: Target,
-    send: () => Promise<Result<T>>,
+  /**
+   * Sends one change of one claim; true when it was saved. Where nobody answers it is sent again and again, and done
+   * once. A second press while it runs does nothing; while it waits for the network, it tries at once.
+   */
+  readonly save: <Input, T>(
+    target: SaveTarget,
+    act: (input: Input, saveKey?: string) => Promise<Result<T>>,
+    input: Input,
   ) => Promise<boolean>;
 };
 
 /** One place where something is saved, and what went wrong there. */
 export function useSave(): Saving {
-  const { announce, refresh } = useDesk();
+  const { announce, refresh, viewer } = useDesk();
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const isBusy = useRef(false);
+  const viewerId = viewer.id;
   const save = useCallback<Saving["save"]>(
-    async (target, send) => {
-      if (isBusy.current) return false;
+    async (target, act, input) => {
+      const { claimId, said } = target;
+      if (isBusy.current) {
+        wakeAll();
+        return false;
+      }
       isBusy.current = true;
       const keepFocus = focusKeeper();
       setSaving(true);
-      const result = await reached(send);
+      const result = await deliver({
+        parcel: { viewerId, claimId, what: said, input },
+        send: (saveKey) => act(input, saveKey),
+        onWaiting: (unanswered) => {
+          setFailure(unanswered);
+          setSaving(unanswered === null);
+        },
+      });
       if (result.ok) {
-        announce(target.said);
-        await refresh(target.claimId, movedBy(result.data, target));
+        announce(said);
+        await refresh(claimId, movedBy(result.data, target));
       } else if (result.error.code === "CONFLICT") {
         // Who was first is told only when what they changed is here to be shown.
-        await refresh(target.claimId, null);
+        await refresh(claimId, null);
       }
       setFailure(result.ok ? null : result.error);
       isBusy.current = false;
@@ -50,7 +67,7 @@ export function useSave(): Saving {
       keepFocus();
       return result.ok;
     },
-    [announce, refresh],
+    [announce, refresh, viewerId],
   );
   const forget = useCallback(() => setFailure(null), []);
   return { isSaving, failure, forget, save };
@@ -69,17 +86,8 @@ function focusKeeper(): () => void {
   };
 }
 
-/** The answer to a call, or the failure that stands for no answer. */
-async function reached<T>(send: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await send();
-  } catch {
-    return { ok: false, error: unreachable };
-  }
-}
-
 /** From which version to which the change moved the claim, when the answer says so. */
-function movedBy(data: unknown, { claimId, version: from }: Target) {
+function movedBy(data: unknown, { claimId, version: from }: SaveTarget) {
   const isOfClaim =
     typeof data === "object" &&
     data !== null &&

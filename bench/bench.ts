@@ -1,4 +1,5 @@
 import { measureAccuracy } from "./accuracy";
+import { readBook } from "./book";
 import { measureEngine } from "./engine";
 import { measureSentenceEnds } from "./sentences";
 import { analyseErrors } from "./errors";
@@ -13,6 +14,7 @@ npm run bench -- names --corpus DIR [--errors]          whose words they are: fu
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => void>> = {
   accuracy: measureAccuracy,
   engine: measureEngine,
+  book: readBook,
   sentences: measureSentenceEnds,
   errors: analyseErrors,
   names: measureNames,

@@ -5,6 +5,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { z } from "zod";
 import { extract } from "@/lib/extraction";
+import { measureBook } from "./book";
 
 const ROUNDS = 5;
 const LONG = 1_000_000;
@@ -33,6 +34,7 @@ export function measureEngine(args: readonly string[]): void {
     growth: measureGrowth(texts),
     articlesPerSecond: round(single.perSecond),
     p99Ms: round(single.p99),
+    ...measureBook(values.corpus),
     charactersPerSecond: Object.fromEntries(
       engines.map((engine, at) => [engine.name, Math.round(rates[at] ?? 0)]),
     ),

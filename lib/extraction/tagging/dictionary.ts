@@ -16,12 +16,24 @@ export type Dictionary = {
   readonly forget: () => number;
 };
 
+/** The pipeline loads all of its parts whether they are asked for or not; these take the place of what we leave out. */
+const NO_MACHINES = () => ({ machines: [], transformers: [] });
+const EMPTY_MACHINE = '[100,0,{"0":{}},{},{},{}]';
+const ONE_EMPTY_MACHINE = () => ({ machines: [EMPTY_MACHINE] });
+const UNUSED = {
+  sbd: NO_MACHINES,
+  ner: NO_MACHINES,
+  pos: NO_MACHINES,
+  negation: ONE_EMPTY_MACHINE,
+  sa: ONE_EMPTY_MACHINE,
+};
+
 /** Loads the dictionary with its own store of words in our hands. */
 export function loadDictionary(): Dictionary {
   const core: unknown = Reflect.apply(asFunction(model.core), undefined, []);
   if (!isCore(core)) throw new RangeError("The dictionary has no words.");
   const { hash, list } = core.features.lexeme;
-  const methods = winkNLP({ ...model, core: () => core }, []);
+  const methods = winkNLP({ ...model, ...UNUSED, core: () => core }, []);
   const size = list.length;
   let known = size;
   return {

@@ -85,7 +85,7 @@ test("a save that reaches nobody says so beside the button, and works at the nex
   );
   const propose = page.getByRole("button", { name: "Propose verdict" });
   await propose.click();
-  await expect(page.getByText(/The desk does not answer/)).toBeVisible();
+  await expect(page.getByText(/Not saved: no connection/)).toBeVisible();
   await expect(page.getByLabel("Rationale")).toHaveValue(mine.rationale);
 
   await page.unroute(actions);

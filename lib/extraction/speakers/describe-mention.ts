@@ -30,7 +30,7 @@ export function describeMention(
     : range;
   const place = { span, text: joinWords(words, called) };
   const common = {
-    ...commonParts(paragraph, called),
+    ...commonParts(paragraph, withoutClause(words, called)),
     ...place,
     name: null,
     paragraph: paragraph.index,
@@ -40,7 +40,18 @@ export function describeMention(
   const named = headPhrase(paragraph, called, phrases);
   return named && named.mention.kind !== "role"
     ? { ...named.mention, ...place }
-    : common;
+    : { ...common, text: joinWords(words, withoutClause(words, called)) };
+}
+
+/** "A government official, who was not authorized": a clause behind an unnamed speaker is no part of what to call them. */
+function withoutClause(words: readonly Word[], range: WordRange): WordRange {
+  for (let at = range.first + 1; at <= range.last; at++) {
+    const isEnd = /^(?:,|\(|--|[—–]|who|whom|whose|which|that)$/.test(
+      words[at]?.lower ?? "",
+    );
+    if (isEnd) return { first: range.first, last: at - 1 };
+  }
+  return range;
 }
 
 function isRelative(words: readonly Word[], range: WordRange): boolean {

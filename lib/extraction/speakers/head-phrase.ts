@@ -92,8 +92,10 @@ function isHead(
     mention.kind === "body" &&
     /^(?:a|an|one|another|some)$/.test(words[range.first]?.lower ?? "");
   if (isAny) return false;
+  const isFull = mention.kind === "person" && own.last > nameFirst;
   const isOwned =
-    nameFirst > own.first && /^'s?$/.test(words[own.first - 1]?.lower ?? "");
+    (nameFirst > own.first || isFull) &&
+    /^'s?$/.test(words[own.first - 1]?.lower ?? "");
   const before = isOwned ? [] : words.slice(range.first, own.first);
   const isInside = before.some(
     (word) =>

@@ -59,6 +59,12 @@ function isPartOfName(
   const before = words[at - 1];
   const word = words[at];
   if (!word) return false;
+  const behind = words[at + 1];
+  const isCompound =
+    behind?.text === "-" &&
+    behind.start === word.end &&
+    !isRoleWord(words[at + 2]);
+  if (isCompound) return true;
   const isLast =
     at === run.last || /^(?:jr|sr|ii|iii)\.?$/.test(words[at + 1]?.lower ?? "");
   if (isLast && at > run.first && before)

@@ -107,7 +107,7 @@ describe("a name in full", () => {
       "Marta Lund",
     ],
   ];
-  it.each(cases)("%s", (_name, lines, words, speaker) => {
+  it.each(cases)("%s", (...[, lines, words, speaker]) => {
     expect(nameOf(words, ...lines)).toBe(speaker);
   });
 });
@@ -196,7 +196,7 @@ describe("a shorter mention", () => {
       "Sunil Rao",
     ],
   ];
-  it.each(cases)("%s", (_name, lines, words, speaker) => {
+  it.each(cases)("%s", (...[, lines, words, speaker]) => {
     expect(nameOf(words, ...lines)).toBe(speaker);
   });
 });
@@ -356,7 +356,7 @@ describe("bodies", () => {
       "John Lane",
     ],
   ];
-  it.each(cases)("%s", (_name, lines, words, speaker) => {
+  it.each(cases)("%s", (...[, lines, words, speaker]) => {
     expect(nameOf(words, ...lines)).toBe(speaker);
   });
 });
@@ -414,7 +414,7 @@ describe("never joined", () => {
       "A spokesperson for Furrey",
     ],
   ];
-  it.each(cases)("%s", (_name, lines, words, speaker) => {
+  it.each(cases)("%s", (...[, lines, words, speaker]) => {
     expect(nameOf(words, ...lines)).toBe(speaker);
   });
   it("namesakes, when one of them has just spoken", () => {

@@ -104,6 +104,8 @@ function resolve(state: State, mention: Mention): Found {
         : byPronoun(state, mention);
     case "group":
     case "other":
+      if (/^the \d+-year-old$/i.test(mention.text))
+        return byPronoun(state, mention);
       return asWritten(mention, "kept as the article has it");
   }
 }
@@ -136,7 +138,7 @@ function byRole(state: State, mention: Mention): Found {
 }
 
 function byPronoun(state: State, mention: Mention): Found {
-  if (!mention.gender)
+  if (mention.kind === "pronoun" && !mention.gender)
     return asWritten(mention, "a pronoun the article does not resolve");
   const entry = personOfPronoun(state, mention);
   if (!entry)

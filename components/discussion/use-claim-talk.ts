@@ -23,15 +23,11 @@ export function useClaimTalk(detail: ClaimDetail): Talk {
         mentionedIds: [...mentionedIds],
       }),
     settle: (thread) => {
+      const { id: commentId, resolved } = thread;
       const act =
-        thread.resolved === null
-          ? actions.resolveComment
-          : actions.reopenComment;
-      const which = { commentId: thread.id, version: thread.version };
-      return save({ claimId, version, said: settledWords(thread) }, act, {
-        articleId,
-        ...which,
-      });
+        resolved === null ? actions.resolveComment : actions.reopenComment;
+      const which = { articleId, commentId, version: thread.version };
+      return save({ claimId, version, said: settledWords(thread) }, act, which);
     },
   };
 }

@@ -1,44 +1,70 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
-import { useSending } from "@/components/people/use-sending";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { deliver } from "@/components/workbench/deliver";
 import { useDesk } from "@/components/workbench/desk";
+import { wakeAll } from "@/components/workbench/waiting-store";
 import type { ThreadView } from "@/lib/discussion/view";
-import type { Result } from "@/lib/server/handle";
+import type { Failure, Result } from "@/lib/server/handle";
 import { saidWords, settledWords } from "./discussion-words";
 import type { Talk } from "./talk";
 
 /** The discussion of one sentence, fetched when it is looked at, and again when the article moves on: `seq`. */
 export function useSentenceTalk(sentenceId: string, seq: number): Talk {
-  const { actions, articleId, announce, refreshArticle } = useDesk();
+  const { actions, articleId } = useDesk();
   const { threads, ask } = useThreads(articleId, sentenceId, seq);
-  const { isSending, failure, send } = useSending();
-  async function carryOut(call: () => Promise<Result<object>>, words: string) {
-    const done = await send(call);
-    // A conflict too: what was first is fetched to be seen.
-    await ask();
-    if (done === null) return false;
-    announce(words);
-    refreshArticle();
-    return true;
-  }
+  const { isSending, failure, send } = useSending(sentenceId, ask);
   return {
     threads,
     about: { is: "sentence", sentenceId },
     isSending,
     failure,
-    say: ({ mentionedIds, ...said }) => {
-      const input = { articleId, ...said, mentionedIds: [...mentionedIds] };
-      return carryOut(() => actions.addComment(input), saidWords(said));
-    },
+    say: ({ mentionedIds, ...said }) =>
+      send(saidWords(said), actions.addComment, {
+        articleId,
+        ...said,
+        mentionedIds: [...mentionedIds],
+      }),
     settle: (thread) => {
       const { id: commentId, version, resolved } = thread;
       const act =
         resolved === null ? actions.resolveComment : actions.reopenComment;
-      const which = { articleId, commentId, version };
-      return carryOut(() => act(which), settledWords(thread));
+      return send(settledWords(thread), act, { articleId, commentId, version });
     },
   };
+}
+
+type Act<Input> = (input: Input, saveKey?: string) => Promise<Result<object>>;
+
+/** Sends one thing at a time, again and again where nobody answers, and shows what became of it. */
+function useSending(sentenceId: string, ask: () => Promise<void>) {
+  const { announce, refreshArticle, viewer } = useDesk();
+  const [isSending, setSending] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const isBusy = useRef(false);
+  async function send<Input>(what: string, act: Act<Input>, input: Input) {
+    if (isBusy.current) {
+      wakeAll();
+      return false;
+    }
+    isBusy.current = true;
+    setSending(true);
+    const result = await deliver({
+      parcel: { viewerId: viewer.id, claimId: sentenceId, what, input },
+      send: (saveKey) => act(input, saveKey),
+      onWaiting: setFailure,
+    });
+    // After a conflict too: what was first is fetched to be seen.
+    await ask();
+    setFailure(result.ok ? null : result.error);
+    isBusy.current = false;
+    setSending(false);
+    if (!result.ok) return false;
+    announce(what);
+    refreshArticle();
+    return true;
+  }
+  return { isSending, failure, send };
 }
 
 function useThreads(articleId: string, sentenceId: string, seq: number) {

@@ -23,6 +23,7 @@ import type {
   editEvidenceInput,
   removeEvidenceInput,
 } from "@/lib/sources/schema";
+import type { makeSecondCheckInput } from "@/lib/second-checks/schema";
 import type { mergeSpeakersInput } from "@/lib/speakers/schema";
 import type {
   approveVerdictInput,
@@ -64,6 +65,7 @@ export type ClaimActions = {
   readonly markSentence: Act<typeof markSentenceInput, MarkedSentence>;
   readonly propose: Act<typeof proposeVerdictInput>;
   readonly approve: Act<typeof approveVerdictInput>;
+  readonly checkAgain: Act<typeof makeSecondCheckInput>;
   readonly reconfirm: Act<typeof reconfirmVerdictInput>;
   readonly addEvidence: Act<typeof addEvidenceInput>;
   readonly editEvidence: Act<typeof editEvidenceInput>;

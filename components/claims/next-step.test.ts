@@ -6,7 +6,11 @@ import { nextStep } from "./next-step";
 const checker: ClaimActor = { personId: "nora", roles: ["checker"] };
 const editor: ClaimActor = { personId: "marit", roles: ["editor"] };
 
-function seenBy(actor: ClaimActor, status: ClaimStatus, assigneeId = "nora") {
+function seenBy(
+  actor: ClaimActor,
+  status: ClaimStatus,
+  { assigneeId = "nora", isSecondCheckOpen = false } = {},
+) {
   const facts = {
     status,
     assigneeId,
@@ -15,7 +19,7 @@ function seenBy(actor: ClaimActor, status: ClaimStatus, assigneeId = "nora") {
     contributorIds: [],
     hasVerdict: true,
     secondCheckerIds: [],
-    isSecondCheckOpen: false,
+    isSecondCheckOpen,
     blockingComments: 0,
   };
   return nextStep(status, (event) => {
@@ -32,8 +36,15 @@ describe("nextStep", () => {
     expect(seenBy(editor, "proposed").main).toBe("approve");
   });
 
+  it("offers the second check before the approval to who may make it", () => {
+    const isOpen = { isSecondCheckOpen: true };
+    expect(seenBy(editor, "proposed", isOpen).main).toBe("agree");
+    const proposer = seenBy(checker, "proposed", isOpen);
+    expect(proposer.main).toBeNull();
+  });
+
   it("says why the main step is not the viewer's, and does not offer it", () => {
-    const step = seenBy(checker, "checking", "jonas");
+    const step = seenBy(checker, "checking", { assigneeId: "jonas" });
     expect(step.main).toBeNull();
     expect(step.why).toMatch(/Only the person who has this claim/);
   });

@@ -4,7 +4,13 @@ import type { ClaimStatus } from "@/lib/claims/statuses";
 
 /** What a person can make happen from the foot of the inspector. */
 export type StepEvent =
-  MoveEvent | QuestionEvent | "propose" | "approve" | "reconfirm" | "settle";
+  | MoveEvent
+  | QuestionEvent
+  | "propose"
+  | "approve"
+  | "reconfirm"
+  | "settle"
+  | "agree";
 
 /** What is done about a question; it has a form of its own. */
 export type QuestionEvent = "ask" | "answer";
@@ -34,6 +40,11 @@ export const stepWords: Readonly<Record<StepEvent, StepWords>> = {
     hint: "Ctrl ↵",
   },
   settle: { label: "Settle", said: "Verdict proposed.", hint: "Ctrl ↵" },
+  agree: {
+    label: "Save second check",
+    said: "Second check saved.",
+    hint: "Ctrl ↵",
+  },
   approve: { label: "Approve", said: "Verdict approved.", hint: "Ctrl ↵" },
   request_changes: {
     label: "Request changes",
@@ -76,7 +87,10 @@ export function nextStep(
   status: ClaimStatus,
   moveOf: (event: StepEvent) => Move,
 ): NextStep {
-  const { main, others } = STEPS[status];
+  const { others } = STEPS[status];
+  // Who may make the second check does that, without having seen what could be approved.
+  const isSecondCheck = status === "proposed" && moveOf("agree").ok;
+  const main = isSecondCheck ? "agree" : STEPS[status].main;
   const move = main === null ? null : moveOf(main);
   return {
     main: move?.ok ? main : null,

@@ -29,6 +29,13 @@ export type ClaimWork = {
   readonly press: (event: StepEvent) => void;
 };
 
+/** What the verdict's form is sent by. */
+function sendsVerdict(
+  event: StepEvent,
+): event is "propose" | "settle" | "agree" {
+  return event === "propose" || event === "settle" || event === "agree";
+}
+
 /** Puts together the forms of one claim and what each button does with them. */
 export function useClaimWork(detail: ClaimDetail): ClaimWork {
   const steps = useSteps(detail);
@@ -54,7 +61,7 @@ export function useClaimWork(detail: ClaimDetail): ClaimWork {
   }
 
   function press(event: StepEvent) {
-    if (event === "propose" || event === "settle") void verdict.submit();
+    if (sendsVerdict(event)) void verdict.submit();
     else if (event === "approve" || event === "request_changes") {
       void decide(event);
     } else if (event === "reconfirm") void steps.reconfirm();
@@ -71,7 +78,8 @@ export function useClaimWork(detail: ClaimDetail): ClaimWork {
     comment,
     commentError,
     verdict,
-    isWriting: moves.propose.ok || moves.settle.ok || isRevising,
+    isWriting:
+      moves.propose.ok || moves.settle.ok || moves.agree.ok || isRevising,
     isRevising,
     revise: setDiffering,
     press,

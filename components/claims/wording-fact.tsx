@@ -19,16 +19,23 @@ type WordingFactProps = {
 export function WordingFact({ detail, mayEdit }: WordingFactProps) {
   const { wording } = detail.claim;
   const { failure, choose } = useWordingChoice(detail);
+  const isSealed = detail.claim.isSecondCheckOpen && wording === null;
   return (
     <>
       <dt>Wording</dt>
       <dd>
         {wording === null ? (
-          <span className="text-ink-2">Not compared yet</span>
+          <span className="text-ink-2">
+            {isSealed
+              ? "Sealed until the second check is done"
+              : "Not compared yet"}
+          </span>
         ) : (
           <WordingLabel wording={wording} />
         )}{" "}
-        {mayEdit ? <WordingMenu detail={detail} onChoose={choose} /> : null}
+        {mayEdit && !isSealed ? (
+          <WordingMenu detail={detail} onChoose={choose} />
+        ) : null}
         <SaveFailure failure={failure} />
       </dd>
     </>

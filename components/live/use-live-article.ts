@@ -56,12 +56,12 @@ function newTab(): string {
 
 function useView(
   given: WorkbenchView,
-  { sentences, claims, openComments }: LiveArticle,
+  { seq, sentences, claims, openComments }: LiveArticle,
 ): WorkbenchView {
   return useMemo(() => {
     const speakers = withNewSpeakers(given.speakers, claims);
-    return { ...given, sentences, claims, openComments, speakers };
-  }, [given, sentences, claims, openComments]);
+    return { ...given, seq, sentences, claims, openComments, speakers };
+  }, [given, seq, sentences, claims, openComments]);
 }
 
 /** A speaker somebody has just added can be chosen for the next claim too. */

@@ -19,7 +19,9 @@ export function EvidenceSection({ detail }: EvidenceSectionProps) {
   const form = useEvidenceForm(detail);
   const removal = useRemoval(detail);
   const why = whyNoEvidence(detail.claim.status);
-  const mayAdd = viewer.canCheck && why === null;
+  // Whoever adds evidence takes part, and takes no second look then.
+  const isSecondCheck = detail.moves.agree.ok;
+  const mayAdd = viewer.canCheck && why === null && !isSecondCheck;
   return (
     <section className="section" id="part-evidence" aria-label="Evidence">
       <EvidenceHead detail={detail} form={form} mayAdd={mayAdd} />
@@ -36,15 +38,19 @@ export function EvidenceSection({ detail }: EvidenceSectionProps) {
       </ul>
       <SaveFailure failure={removal.failure} />
       {detail.evidence.length === 0 && form.draft === null ? (
-        <p className="text-ink-2">
-          {why ?? "None yet. Say where you looked, and what it shows."}
-        </p>
+        <p className="text-ink-2">{why ?? whyEmpty(detail)}</p>
       ) : null}
       {form.draft === null || !mayAdd ? null : (
         <EvidenceFields form={form} draft={form.draft} detail={detail} />
       )}
     </section>
   );
+}
+
+function whyEmpty({ isEvidenceSealed }: ClaimDetail): string {
+  return isEvidenceSealed
+    ? "Sealed until the second check is done: here the second checker looks for sources alone."
+    : "None yet. Say where you looked, and what it shows.";
 }
 
 type EvidenceHeadProps = EvidenceSectionProps & {

@@ -61,7 +61,7 @@ function WhoMay({ detail }: { readonly detail: ClaimDetail }) {
   const named = (person: { readonly id: string; readonly name: string }) =>
     person.id === viewer.id ? "you" : person.name;
   const names = capital(either.format(may.map(named)));
-  const when = detail.claim.status === "proposed" ? "" : " once it is proposed";
+  const when = whenOf(detail.claim);
   return (
     <>
       <p className="text-pretty">
@@ -82,6 +82,11 @@ function WhoMay({ detail }: { readonly detail: ClaimDetail }) {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function whenOf({ status, isSecondCheckOpen }: ClaimDetail["claim"]): string {
+  if (isSecondCheckOpen) return " once the second check is done";
+  return status === "proposed" ? "" : " once it is proposed";
 }
 
 function CommentField({ work }: ApprovalSectionProps) {

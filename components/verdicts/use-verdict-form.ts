@@ -17,7 +17,7 @@ export type VerdictForm = {
   readonly change: (part: Partial<VerdictDraft>) => void;
   readonly errors: Readonly<Record<string, string>>;
   readonly saving: Saving;
-  /** Proposes the verdict on the version the writer saw, or on the one given. */
+  /** Proposes the verdict, or saves the second check, on the version the writer saw, or on the one given. */
   readonly submit: (version?: number) => Promise<void>;
 };
 
@@ -36,20 +36,21 @@ export function useVerdictForm(detail: ClaimDetail): VerdictForm {
     setChecked(true);
     if (ratingId === null || basis === null || Object.keys(missing).length > 0)
       return;
-    const isSaved = await saving.save(
-      { claimId, version, said: "Verdict proposed." },
-      actions.propose,
-      {
-        articleId,
-        claimId,
-        version,
-        event: eventOf(detail),
-        ratingId,
-        basis,
-        rationale: draft.rationale,
-      },
-    );
-    if (isSaved) setDraft(null);
+    const { rationale, wording } = draft;
+    const target = { articleId, claimId, version };
+    const found = { ...target, ratingId, basis, rationale };
+    const isSaved = detail.moves.agree.ok
+      ? await saving.save(
+          { claimId, version, said: "Second check saved." },
+          actions.checkAgain,
+          { ...found, wording },
+        )
+      : await saving.save(
+          { claimId, version, said: "Verdict proposed." },
+          actions.propose,
+          { ...found, event: eventOf(detail) },
+        );
+    if (isSaved) letGo(draft);
   }
   return {
     draft,

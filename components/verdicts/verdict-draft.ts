@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ClaimDetail } from "@/lib/claims/view";
+import { quoteWordings } from "@/lib/claims/statuses";
 import { bases } from "@/lib/verdicts/ratings";
 
 /** A verdict that is being written. */
@@ -7,6 +8,8 @@ export const verdictDraftSchema = z.object({
   ratingId: z.string().nullable(),
   basis: z.enum(bases).nullable(),
   rationale: z.string(),
+  /** Of a quote, as a second checker finds it; elsewhere the claim's own goes into the verdict. */
+  wording: z.enum(quoteWordings).nullable().default(null),
   /** The version of the claim the writer saw when they began. */
   baseVersion: z.number(),
   /** A rationale that was put aside for somebody else's, and is kept. */
@@ -20,6 +23,7 @@ export function emptyVerdict(detail: ClaimDetail): VerdictDraft {
     ratingId: null,
     basis: null,
     rationale: "",
+    wording: null,
     baseVersion: detail.claim.version,
     aside: null,
   };

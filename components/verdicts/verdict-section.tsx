@@ -2,6 +2,8 @@
 
 import { useState } from "react";
 import { Select } from "@/components/ui/inputs";
+import { SecondCheckPart } from "@/components/second-checks/second-check-part";
+import { WordingField } from "@/components/second-checks/wording-field";
 import type { ClaimWork } from "@/components/claims/use-claim-work";
 import { useDesk } from "@/components/workbench/desk";
 import type { ScaleView } from "@/lib/claims/view";
@@ -15,12 +17,15 @@ type VerdictSectionProps = { readonly work: ClaimWork };
 export function VerdictSection({ work }: VerdictSectionProps) {
   const { detail, verdict, isWriting } = work;
   const { scale, choose } = useScale(verdict.draft.ratingId);
+  const isSecondCheck = detail.moves.agree.ok;
   const question =
     detail.claim.kind === "quote" ? "was it said so?" : "is it so?";
   return (
     <section className="section" id="part-verdict" aria-label="Verdict">
       <header className="section-head">
-        <h3>Verdict: {question}</h3>
+        <h3>
+          {isSecondCheck ? "Second check" : "Verdict"}: {question}
+        </h3>
         {isWriting && scale ? (
           <ScaleChoice scale={scale} onChoose={choose} />
         ) : null}
@@ -33,17 +38,26 @@ export function VerdictSection({ work }: VerdictSectionProps) {
             void verdict.submit();
           }}
         >
+          {isSecondCheck && detail.claim.kind === "quote" ? (
+            <WordingField form={verdict} />
+          ) : null}
           <VerdictFields form={verdict} scale={scale} />
           <VerdictConflict form={verdict} detail={detail} scale={scale} />
         </form>
       ) : null}
       <VerdictList verdicts={detail.verdicts} isQuiet={isWriting} />
-      {!isWriting && detail.verdicts.length === 0 ? (
+      <SecondCheckPart detail={detail} />
+      {!isWriting && !hasAny(work) ? (
         <p className="text-ink-2">{whyNone(work)}</p>
       ) : null}
       <DifferChoice work={work} />
     </section>
   );
+}
+
+/** While a second check is open there is one, though it may be sealed. */
+function hasAny({ detail }: ClaimWork): boolean {
+  return detail.verdicts.length > 0 || detail.claim.isSecondCheckOpen;
 }
 
 function whyNone({ detail }: ClaimWork): string {
@@ -52,7 +66,9 @@ function whyNone({ detail }: ClaimWork): string {
 }
 
 function DifferChoice({ work }: VerdictSectionProps) {
-  if (!work.detail.moves.differ.ok) return null;
+  const { moves, claim } = work.detail;
+  // While a second check is open, who differs says so there.
+  if (!moves.differ.ok || claim.isSecondCheckOpen) return null;
   return (
     <button
       type="button"

@@ -16,18 +16,34 @@ function sentence(number: number, coverage: "decided" | "untouched" | "stale") {
 
 describe("progressOf", () => {
   it("counts sentences by form and claims by status", () => {
-    const progress = progressOf(
-      [sentence(1, "decided"), sentence(2, "untouched"), sentence(3, "stale")],
-      [claimRow({ status: "stale" }), claimRow({ status: "suggested" })],
-    );
+    const statuses = ["stale", "suggested", "waiting", "proposed"] as const;
+    const progress = progressOf({
+      sentences: [
+        sentence(1, "decided"),
+        sentence(2, "untouched"),
+        sentence(3, "stale"),
+      ],
+      claims: statuses.map((status) => claimRow({ status })),
+      openComments: {
+        a: { open: 2, blocking: 1 },
+        b: { open: 3, blocking: 0 },
+      },
+      revision: { isSplit: true },
+    });
     expect(progress).toEqual({
       sentences: 3,
       decided: 1,
       inProgress: 1,
-      untouched: 1,
-      suggested: 1,
-      open: 0,
-      stale: 1,
+      gate: {
+        unsplit: 0,
+        untouched: 1,
+        suggested: 1,
+        open: 0,
+        under_way: 2,
+        disputed: 0,
+        stale: 1,
+        comments: 1,
+      },
     });
   });
 });

@@ -40,8 +40,8 @@ export function useArticle(view: WorkbenchView) {
   const rows = useMemo(() => byId(claims), [claims]);
   const counts = useMemo(() => countByFilter(claims, viewer), [claims, viewer]);
   const progress = useMemo(
-    () => progressOf(sentences, claims),
-    [sentences, claims],
+    () => progressOf({ sentences, claims, openComments, revision }),
+    [sentences, claims, openComments, revision],
   );
   return {
     openComments,

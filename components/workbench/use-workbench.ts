@@ -7,13 +7,13 @@ import { revealClaim, revealSentence } from "@/components/text/reveal";
 import { createDetailStore, type DetailEntry } from "./detail-store";
 import type { Desk } from "./desk";
 import { moveDrafts } from "./draft-store";
-import { nextAfter, type ProgressStop } from "./progress";
 import { stripSentences, stripWords } from "./strip-sentences";
 import { useArticle, type ArticleParts } from "./use-article";
 import { claimBeside, focusInspector } from "./use-commands";
 import { useDetail } from "./use-detail";
 import { useHandMade } from "./use-hand-made";
 import { useSelection } from "./use-selection";
+import { useGateJump } from "./use-gate-jump";
 import type { WorkbenchProps } from "./workbench-props";
 
 /** All that the workbench is doing: what is selected, what is known of it, and the ways to go on. */
@@ -148,21 +148,7 @@ function useGoing({ article, view, cursor, goTo, selectSentence }: Going) {
       revealSentence(number);
     }
   }
-  function jump(stop: ProgressStop) {
-    const here = sentences.find(({ number }) => number === cursor);
-    const place = here?.start ?? -1;
-    if (stop === "untouched") {
-      const untouched = sentences.filter((each) => each.coverage === stop);
-      const next = nextAfter(untouched, place);
-      if (next === undefined) return;
-      selectSentence(next.number);
-      revealSentence(next.number);
-    } else {
-      const inStatus = article.claims.filter(({ status }) => status === stop);
-      const next = nextAfter(inStatus, place);
-      if (next !== undefined) goTo(next.id);
-    }
-  }
+  const jump = useGateJump({ view, cursor, goTo, selectSentence });
   return { goToSentence, jump };
 }
 

@@ -53,7 +53,9 @@ function Bench(props: WorkbenchProps) {
         strip={
           <CoverageStrip
             sentences={bench.stripSentences}
+            view={bench.view}
             label={bench.coverageWords}
+            page={props}
             cursor={bench.cursor}
             onJump={bench.goToSentence}
           />

@@ -13,26 +13,19 @@ import type { GateView, SignOffView, VoidSignOff } from "./view";
 /** What the gate of an article depends on besides its claims and sentences, and what became of its sign-off. */
 export async function loadGate(access: ArticleAccess): Promise<GateView> {
   const { newsroomId, articleId, actor } = access;
-  const [policy, comments, members, standing, voided, article] =
-    await Promise.all([
-      loadPolicy(access),
-      db.comment.findMany({
-        where: { newsroomId, articleId, isBlocking: true, resolvedAt: null },
-        orderBy: { createdAt: "asc" },
-        select: { claimId: true, sentenceId: true },
-      }),
-      loadMembers(access),
-      findStanding(access),
-      findVoided(access),
-      db.article.findUniqueOrThrow({
-        where: { newsroomId_id: { newsroomId, id: articleId } },
-        select: { authorId: true },
-      }),
-    ]);
+  const [policy, members, standing, voided, article] = await Promise.all([
+    loadPolicy(access),
+    loadMembers(access),
+    findStanding(access),
+    findVoided(access),
+    db.article.findUniqueOrThrow({
+      where: { newsroomId_id: { newsroomId, id: articleId } },
+      select: { authorId: true },
+    }),
+  ]);
   const nameOf = namesIn(members);
   return {
     policy,
-    comments,
     signOff: standing ? toSignOff(standing, nameOf) : null,
     voided: !standing && voided ? toVoid(voided, nameOf) : null,
     whyNot: grants(actor.roles, "decide")

@@ -26,16 +26,9 @@ export type VoidSignOff = {
   readonly reason: string;
 };
 
-/** A blocking comment nobody has resolved, by where it stands. */
-export type OpenComment = {
-  readonly claimId: string | null;
-  readonly sentenceId: string | null;
-};
-
 /** What the gate bar needs beside the claims and sentences on the screen. */
 export type GateView = {
   readonly policy: Policy;
-  readonly comments: readonly OpenComment[];
   readonly signOff: SignOffView | null;
   /** Only when none stands. */
   readonly voided: VoidSignOff | null;

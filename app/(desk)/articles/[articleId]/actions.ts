@@ -47,6 +47,19 @@ import {
   editEvidenceInput,
   removeEvidenceInput,
 } from "@/lib/sources/schema";
+import { makeSecondCheck } from "@/lib/second-checks/commands";
+import { makeSecondCheckInput } from "@/lib/second-checks/schema";
+import {
+  askOverride,
+  confirmOverride,
+  signOff,
+  withdrawSignOff,
+} from "@/lib/sign-offs/commands";
+import {
+  askOverrideInput,
+  signOffChangeInput,
+  signOffInput,
+} from "@/lib/sign-offs/schema";
 import { mergeSpeakers } from "@/lib/speakers/commands";
 import { mergeSpeakersInput } from "@/lib/speakers/schema";
 import {
@@ -234,4 +247,44 @@ export const mergeSpeakersAction = action({
   input: mergeSpeakersInput,
   access: (actor) => newsroomAccess(actor, "check"),
   run: ({ access, input, stamp }) => mergeSpeakers(access, input, stamp),
+});
+
+/** What a second person found who did not see the first verdict. */
+export const makeSecondCheckAction = action({
+  name: "second_check.make",
+  input: makeSecondCheckInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => makeSecondCheck(access, input, stamp),
+});
+
+/** An editor's yes to the whole article. */
+export const signOffAction = action({
+  name: "sign_off.sign",
+  input: signOffInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "decide"),
+  run: ({ access, input, stamp }) => signOff(access, input, stamp),
+});
+
+/** Asks a second editor to pass over the gate. */
+export const askOverrideAction = action({
+  name: "sign_off.ask_override",
+  input: askOverrideInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "decide"),
+  run: ({ access, input, stamp }) => askOverride(access, input, stamp),
+});
+
+/** The second editor's yes to passing over the gate. */
+export const confirmOverrideAction = action({
+  name: "sign_off.confirm_override",
+  input: signOffChangeInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "decide"),
+  run: ({ access, input, stamp }) => confirmOverride(access, input, stamp),
+});
+
+/** Takes a sign-off back, or an override that waits. */
+export const withdrawSignOffAction = action({
+  name: "sign_off.withdraw",
+  input: signOffChangeInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "decide"),
+  run: ({ access, input, stamp }) => withdrawSignOff(access, input, stamp),
 });

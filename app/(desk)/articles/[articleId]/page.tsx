@@ -6,17 +6,22 @@ import { Workbench } from "@/components/workbench/workbench";
 import { articleAccess } from "@/lib/access/article-access";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
 import { loadWorkbench } from "@/lib/claims/queries";
+import { getShortcuts } from "@/lib/people/queries/shortcuts";
 import { load } from "@/lib/server/page";
+import { loadGate } from "@/lib/sign-offs/queries";
 import { findSources } from "@/lib/sources/queries";
 import {
   addCommentAction,
   addEvidenceAction,
   answerQuestionAction,
   approveVerdictAction,
+  askOverrideAction,
   askQuestionAction,
+  confirmOverrideAction,
   createClaimAction,
   editClaimAction,
   editEvidenceAction,
+  makeSecondCheckAction,
   markSentenceAction,
   mergeClaimsAction,
   mergeSpeakersAction,
@@ -28,9 +33,11 @@ import {
   resolveCommentAction,
   reshapeClaimAction,
   setDueDateAction,
+  signOffAction,
   splitClaimAction,
   undoChangeAction,
   undoMarkAction,
+  withdrawSignOffAction,
 } from "./actions";
 
 type WorkbenchPageProps = {
@@ -53,6 +60,7 @@ const actions = {
   markSentence: markSentenceAction,
   propose: proposeVerdictAction,
   approve: approveVerdictAction,
+  checkAgain: makeSecondCheckAction,
   reconfirm: reconfirmVerdictAction,
   addEvidence: addEvidenceAction,
   editEvidence: editEvidenceAction,
@@ -61,6 +69,13 @@ const actions = {
   resolveComment: resolveCommentAction,
   reopenComment: reopenCommentAction,
   mergeSpeakers: mergeSpeakersAction,
+};
+
+const signOffActions = {
+  signOff: signOffAction,
+  askOverride: askOverrideAction,
+  confirmOverride: confirmOverrideAction,
+  withdraw: withdrawSignOffAction,
 };
 
 export async function generateMetadata({
@@ -74,13 +89,16 @@ export async function generateMetadata({
 export default async function WorkbenchPage(props: WorkbenchPageProps) {
   const { articleId } = await props.params;
   const { claim } = await props.searchParams;
-  const { view, sources } = await loadPage(articleId);
+  const { view, gate, sources, shortcuts } = await loadPage(articleId);
   return (
     <Workbench
       key={view.revision.id}
       view={view}
       sources={sources}
+      shortcuts={shortcuts}
       actions={actions}
+      gate={gate}
+      signOffActions={signOffActions}
       initialClaimId={typeof claim === "string" ? claim : null}
       splitting={
         view.revision.isSplit ? null : <SplitProgress articleId={articleId} />
@@ -98,11 +116,14 @@ const loadPage = cache((articleId: string) =>
       access: (actor, input) => articleAccess(actor, input.articleId, "read"),
       run: async ({ access }) => {
         const library = newsroomAccess(access.actor, "read");
-        const [view, sources] = await Promise.all([
+        // Before the rows: what happens meanwhile is noticed by its number.
+        const gate = await loadGate(access);
+        const [view, sources, shortcuts] = await Promise.all([
           loadWorkbench(access),
           findSources(library, ""),
+          getShortcuts(library),
         ]);
-        return { view, sources };
+        return { view, gate, sources, shortcuts };
       },
     },
     { articleId },

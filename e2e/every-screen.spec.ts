@@ -118,7 +118,9 @@ test("hostile words stay words on every screen, to whoever looks", async ({
     await page.goto(screen);
     await expect(page.getByRole("main")).toBeVisible();
     // An open article listens for changes, so its network is never idle: its scripts are, once they have run.
-    await page.evaluate(() => new Promise(requestIdleCallback));
+    await page.evaluate(
+      () => new Promise((done) => requestIdleCallback(() => done(null))),
+    );
     expect(await page.evaluate(() => "__pwn" in window), screen).toBe(false);
     await expect(page.locator("img[src=x], main script"), screen).toHaveCount(
       0,

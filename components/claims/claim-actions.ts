@@ -61,7 +61,7 @@ export type ClaimActions = {
   readonly split: Act<typeof splitClaimInput>;
   readonly merge: Act<typeof mergeClaimsInput>;
   readonly undo: Act<typeof undoChangeInput>;
-  readonly undoMark: Act<typeof undoMarkInput, unknown>;
+  readonly undoMark: Act<typeof undoMarkInput, MarkedSentence>;
   readonly markSentence: Act<typeof markSentenceInput, MarkedSentence>;
   readonly propose: Act<typeof proposeVerdictInput>;
   readonly approve: Act<typeof approveVerdictInput>;

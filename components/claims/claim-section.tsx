@@ -4,6 +4,7 @@ import { StatusPath } from "./symbols/status-path";
 import { useDesk } from "@/components/workbench/desk";
 import type { ClaimDetail, ClaimRow, SuggestionView } from "@/lib/claims/view";
 import { whyNotEdited } from "@/lib/claims/rules";
+import { ByHandFact } from "./by-hand-fact";
 import { ClaimLink } from "./claim-link";
 import { DueFact } from "./due-fact";
 import { KindFact } from "./kind-fact";
@@ -33,6 +34,7 @@ export function ClaimSection({ detail }: ClaimSectionProps) {
         )}
         <KindFact detail={detail} mayEdit={mayEdit} />
         <SpeakerFact detail={detail} mayEdit={mayEdit} />
+        <ByHandFact claim={claim} />
         <DueFact detail={detail} />
         <QuestionsFact detail={detail} />
         <RelatedClaims detail={detail} />

@@ -6,7 +6,7 @@ import { TextInput } from "@/components/ui/inputs";
 import { Time } from "@/components/ui/time";
 import { useDesk } from "@/components/workbench/desk";
 import { SaveFailure } from "@/components/workbench/save-failure";
-import { useSave } from "@/components/workbench/use-save";
+import { useUndoableSave } from "@/components/workbench/use-undoable-save";
 import { isLive } from "@/lib/claims/rules";
 import type { ClaimDetail } from "@/lib/claims/view";
 import { FormButtons } from "./form-buttons";
@@ -56,7 +56,7 @@ type DueFormProps = DueFactProps & { readonly onClose: () => void };
 
 function DueForm({ detail, onClose }: DueFormProps) {
   const { actions, articleId } = useDesk();
-  const { failure, save } = useSave();
+  const { failure, save } = useUndoableSave();
   const { id: claimId, version, dueAt } = detail.claim;
   const [local, setLocal] = useState(() => isoToLocal(dueAt));
   async function send() {

@@ -2,7 +2,7 @@
 
 import { useDesk } from "@/components/workbench/desk";
 import { SaveFailure } from "@/components/workbench/save-failure";
-import { useSave } from "@/components/workbench/use-save";
+import { useUndoableSave } from "@/components/workbench/use-undoable-save";
 import type { ClaimDetail } from "@/lib/claims/view";
 
 type KindFactProps = {
@@ -13,7 +13,7 @@ type KindFactProps = {
 /** Whether the claim is that something is so, or that somebody said it; and the way to change it. */
 export function KindFact({ detail, mayEdit }: KindFactProps) {
   const { actions, articleId } = useDesk();
-  const { failure, save } = useSave();
+  const { failure, save } = useUndoableSave();
   const { id: claimId, version, kind } = detail.claim;
   const other = kind === "quote" ? "statement" : "quote";
   function change() {

@@ -2,7 +2,9 @@
 
 import { useDesk } from "@/components/workbench/desk";
 import { useSave, type Saving } from "@/components/workbench/use-save";
+import { useOffering } from "@/components/workbench/use-undoable-save";
 import type { ClaimDetail } from "@/lib/claims/view";
+import { canUndo } from "@/lib/claims/rules/undo";
 import type { MoveEvent } from "@/lib/claims/schema";
 import { stepWords } from "./next-step";
 
@@ -25,19 +27,20 @@ export type Steps = {
 export function useSteps(detail: ClaimDetail): Steps {
   const { actions, articleId } = useDesk();
   const saving = useSave();
+  const offer = useOffering(saving);
   const claimId = detail.claim.id;
   const seen = detail.claim.version;
   return {
     saving,
     move: (event, { version = seen, ...more } = {}) =>
-      saving.save(
+      (canUndo(`claim.${event}`) ? offer : saving.save)(
         { claimId, version, said: stepWords[event].said },
         actions.move,
         { articleId, claimId, version, event, ...more },
       ),
     approve: (note) => {
       const verdictId = detail.verdicts[0]?.id ?? "";
-      return saving.save(
+      return offer(
         { claimId, version: seen, said: stepWords.approve.said },
         actions.approve,
         {

@@ -3,7 +3,7 @@
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { useDesk } from "@/components/workbench/desk";
 import { SaveFailure } from "@/components/workbench/save-failure";
-import { useSave } from "@/components/workbench/use-save";
+import { useUndoableSave } from "@/components/workbench/use-undoable-save";
 import { quoteWordings, type QuoteWording } from "@/lib/claims/statuses";
 import type { ClaimDetail } from "@/lib/claims/view";
 import { WordingLabel } from "./symbols/wording-label";
@@ -72,7 +72,7 @@ function WordingMenu({ detail, onChoose }: WordingMenuProps) {
 
 function useWordingChoice(detail: ClaimDetail) {
   const { actions, articleId } = useDesk();
-  const { failure, save } = useSave();
+  const { failure, save } = useUndoableSave();
   const { id: claimId, version } = detail.claim;
   function choose(wording: QuoteWording) {
     const said = `Wording saved: ${wordingWords[wording]}.`;

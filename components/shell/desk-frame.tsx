@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import Link from "next/link";
-import { ToastProvider } from "@/components/ui/toasts";
 import { DeskPlaces, type DeskPlace } from "./desk-places";
 import { PersonMenu } from "./person-menu";
 
@@ -39,11 +38,9 @@ export function DeskFrame(props: DeskFrameProps) {
         <PersonMenu name={props.person}>{props.personMenu}</PersonMenu>
       </header>
       <DeskPlaces places={props.places} />
-      <ToastProvider>
-        <main className="desk-page" id="page" tabIndex={-1}>
-          {props.children}
-        </main>
-      </ToastProvider>
+      <main className="desk-page" id="page" tabIndex={-1}>
+        {props.children}
+      </main>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import { Kbd } from "@/components/ui/kbd";
 import { useDesk } from "@/components/workbench/desk";
 import { SaveFailure } from "@/components/workbench/save-failure";
-import { useSave } from "@/components/workbench/use-save";
+import { useUndoableSave } from "@/components/workbench/use-undoable-save";
 import { whyNoEvidence } from "@/lib/claims/rules";
 import type { ClaimDetail, EvidenceView } from "@/lib/claims/view";
 import { EvidenceFields } from "./evidence-fields";
@@ -83,7 +83,7 @@ function EvidenceHead({ detail, form, mayAdd }: EvidenceHeadProps) {
 
 function useRemoval(detail: ClaimDetail) {
   const { actions, articleId } = useDesk();
-  const { failure, save } = useSave();
+  const { failure, save } = useUndoableSave();
   const { id: claimId, version } = detail.claim;
   function remove(evidence: EvidenceView) {
     return save(

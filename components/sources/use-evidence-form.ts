@@ -8,6 +8,7 @@ import {
   type SaveTarget,
   type Saving,
 } from "@/components/workbench/use-save";
+import { useOffering } from "@/components/workbench/use-undoable-save";
 import type { ClaimDetail, EvidenceView } from "@/lib/claims/view";
 import type { EvidenceRelation } from "@/lib/sources/kinds";
 import {
@@ -36,10 +37,11 @@ export function useEvidenceForm(detail: ClaimDetail): EvidenceForm {
   const { viewer } = useDesk();
   const { id: claimId, version } = detail.claim;
   const key = `${viewer.id}:${claimId}:evidence`;
-  const [draft, setDraft] = useDraft(key, evidenceDraftSchema);
+  const [draft, setDraft, letGo] = useDraft(key, evidenceDraftSchema);
   const [isChecked, setChecked] = useState(false);
   const saving = useSave();
-  const send = useEvidenceActions(detail);
+  const offer = useOffering(saving);
+  const send = useEvidenceActions(detail, offer);
   const missing = draft === null ? {} : missingInEvidence(draft);
 
   function open(next: EvidenceDraft | null) {
@@ -56,7 +58,9 @@ export function useEvidenceForm(detail: ClaimDetail): EvidenceForm {
       draft.evidenceId === null ? "Evidence added." : "Evidence saved.";
     const target = { claimId, version: base, said };
     const isSaved = await send(saving, target, { draft, relation });
-    if (isSaved) open(null);
+    if (!isSaved) return;
+    setChecked(false);
+    letGo(draft);
   }
   return {
     draft,
@@ -76,7 +80,7 @@ type Written = {
 };
 
 /** Sends what was written: a new piece, or a change of one. */
-function useEvidenceActions(detail: ClaimDetail) {
+function useEvidenceActions(detail: ClaimDetail, offer: Saving["save"]) {
   const { actions, articleId } = useDesk();
   const claimId = detail.claim.id;
   return ({ save }: Saving, target: SaveTarget, written: Written) => {
@@ -88,7 +92,7 @@ function useEvidenceActions(detail: ClaimDetail) {
     if (evidenceId === null) {
       const source = sourceOf(draft);
       const added = { ...where, ...content, source };
-      return save(target, actions.addEvidence, added);
+      return offer(target, actions.addEvidence, added);
     }
     // The claim's version guards both: nothing of the claim changes without it.
     const now = detail.evidence.find(({ id }) => id === evidenceId);

@@ -26,8 +26,8 @@ type MarkedTextProps = {
   readonly here?: ReadonlyMap<number, string>;
   /** Without any mark: the claims list is its equal. */
   readonly isPlain?: boolean;
-  /** A stretch the person is about to make a claim of; stays visible when the focus moves on. */
-  readonly pending?: Span | null;
+  /** Words the person is about to make a claim of; stay visible when the focus moves on. Keep it while they do. */
+  readonly pending?: readonly Span[] | null;
   readonly onSelectClaim: (claimId: string) => void;
   readonly onSelectSentence?: (number: number) => void;
   /** The text the person has selected, or null when they let go of it. */
@@ -167,15 +167,15 @@ function useReportedSelection(
 // The browser paints it without a new element, so the article is not laid out again.
 function usePendingHighlight(
   box: RefObject<HTMLDivElement | null>,
-  span: Span | null,
+  spans: readonly Span[] | null,
 ): void {
   useEffect(() => {
-    if (span === null || box.current === null || !("highlights" in CSS)) return;
-    const range = rangeOfSpan(box.current, span);
-    if (range === null) return;
-    CSS.highlights.set("pending-claim", new Highlight(range));
+    const article = box.current;
+    if (spans === null || article === null || !("highlights" in CSS)) return;
+    const ranges = spans.flatMap((span) => rangeOfSpan(article, span) ?? []);
+    CSS.highlights.set("pending-claim", new Highlight(...ranges));
     return () => {
       CSS.highlights.delete("pending-claim");
     };
-  }, [box, span]);
+  }, [box, spans]);
 }

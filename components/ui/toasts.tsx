@@ -15,7 +15,6 @@ import { takesText } from "./takes-text";
 
 /** How long something can be taken back. The server allows a little more, for the way there. */
 const SECONDS_TO_UNDO = 10;
-const UNDO_KEY = "z";
 
 export type Toast = {
   /** One sentence on what was done. Never an error: those stand where they happened. */
@@ -35,14 +34,21 @@ export function useToast(): (toast: Toast) => void {
 }
 
 type ToastProviderProps = {
-  /** The person's key for Undo; null when they switched single keys off. */
-  readonly undoKey?: string | null;
+  /** Whether a key pressed is the person's key for Undo. */
+  readonly isUndoKey?: IsUndoKey;
   readonly children: ReactNode;
 };
 
+type IsUndoKey = (event: KeyboardEvent) => boolean;
+
+function isPlainZ(event: KeyboardEvent): boolean {
+  const isChord = event.ctrlKey || event.metaKey || event.altKey;
+  return event.key === "z" && !isChord;
+}
+
 /** Keeps the newest toast in the window until its seconds are over. Once around everything that may show one. */
 export function ToastProvider({
-  undoKey = UNDO_KEY,
+  isUndoKey = isPlainZ,
   children,
 }: ToastProviderProps) {
   const [shown, setShown] = useState<ShownToast | null>(null);
@@ -60,7 +66,7 @@ export function ToastProvider({
           <ToastLine
             key={shown.id}
             toast={shown}
-            undoKey={undoKey}
+            isUndoKey={isUndoKey}
             onClose={close}
           />
         )}
@@ -71,11 +77,11 @@ export function ToastProvider({
 
 type ToastLineProps = {
   readonly toast: ShownToast;
-  readonly undoKey: string | null;
+  readonly isUndoKey: IsUndoKey;
   readonly onClose: (id: number) => void;
 };
 
-function ToastLine({ toast, undoKey, onClose }: ToastLineProps) {
+function ToastLine({ toast, isUndoKey, onClose }: ToastLineProps) {
   const { onFocus, giveBack } = useFocusBack();
   const close = useCallback(() => {
     giveBack();
@@ -87,7 +93,7 @@ function ToastLine({ toast, undoKey, onClose }: ToastLineProps) {
     close();
     undo?.();
   }
-  useUndoKey(undo === undefined ? null : undoKey, takeBack);
+  useUndoKey(undo === undefined ? never : isUndoKey, takeBack);
   return (
     <div className="toast" onFocus={onFocus}>
       <span>{toast.words}</span>
@@ -96,7 +102,7 @@ function ToastLine({ toast, undoKey, onClose }: ToastLineProps) {
           <button type="button" data-command="undo" onClick={takeBack}>
             Undo
           </button>
-          {undoKey === null ? null : <Kbd>{undoKey}</Kbd>}
+          <Kbd>z</Kbd>
           <span className="toast-seconds" aria-hidden="true">
             {secondsLeft} s
           </span>
@@ -131,21 +137,23 @@ function useSecondsLeft(seconds: number, onEnd: () => void): number {
   return left;
 }
 
-function useUndoKey(key: string | null, onPress: () => void): void {
+function never(): boolean {
+  return false;
+}
+
+function useUndoKey(isUndoKey: IsUndoKey, onPress: () => void): void {
   const press = useRef(onPress);
   useEffect(() => {
     press.current = onPress;
   });
   useEffect(() => {
-    if (key === null) return;
     function onKey(event: KeyboardEvent) {
-      const isChord = event.ctrlKey || event.metaKey || event.altKey;
-      if (event.key !== key || isChord || event.defaultPrevented) return;
-      if (takesText(event.target)) return;
+      if (event.defaultPrevented || takesText(event.target)) return;
+      if (!isUndoKey(event)) return;
       event.preventDefault();
       press.current();
     }
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [key]);
+  }, [isUndoKey]);
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { MarkedText } from "@/components/text/marked-text";
 import { Adder } from "./adder";
+import { ClaimTable } from "./claim-table";
 import type { Bench } from "./use-workbench";
 
 type ArticlePaneProps = {
@@ -13,9 +14,11 @@ type ArticlePaneProps = {
 
 /** The article on paper with its marks; words selected in it can be made a claim. */
 export function ArticlePane({ bench, header }: ArticlePaneProps) {
-  const { view, article, span } = bench;
+  const { view, article, span, pending } = bench;
   const { canCheck } = view.viewer;
   const isMarked = view.revision.isSplit;
+  const selectedPiece = useMemo(() => (span === null ? null : [span]), [span]);
+  if (bench.isListed) return <List bench={bench} />;
   return (
     <div className="relative">
       <MarkedText
@@ -29,13 +32,13 @@ export function ArticlePane({ bench, header }: ArticlePaneProps) {
         selectedClaimId={bench.selectedId}
         cursor={bench.cursor}
         here={bench.initialsBySentence}
-        pending={span}
+        pending={pending ?? selectedPiece}
         isPlain={article.isPlain}
         onSelectClaim={bench.selectClaim}
         onSelectSentence={bench.selectSentence}
         onSelectSpan={canCheck && isMarked ? bench.onSelectSpan : undefined}
       />
-      {span === null ? null : (
+      {span === null || pending !== null ? null : (
         <Adder
           span={span}
           failure={bench.handFailure}
@@ -43,6 +46,17 @@ export function ArticlePane({ bench, header }: ArticlePaneProps) {
         />
       )}
     </div>
+  );
+}
+
+function List({ bench }: Pick<ArticlePaneProps, "bench">) {
+  return (
+    <ClaimTable
+      title={bench.view.article.title}
+      claims={bench.article.shown}
+      selectedId={bench.selectedId}
+      onSelect={bench.selectFromList}
+    />
   );
 }
 

@@ -3,6 +3,7 @@
 import { createContext, useContext, type ReactNode } from "react";
 import type { ClaimActions } from "@/components/claims/claim-actions";
 import type { ClaimRow, SourceView, WorkbenchView } from "@/lib/claims/view";
+import type { Undoable } from "./use-undo";
 
 /** What every part of the workbench needs of it. Changes only when the article does. */
 export type Desk = Pick<
@@ -18,6 +19,12 @@ export type Desk = Pick<
   readonly select: (claimId: string) => void;
   /** Says to somebody who listens what was done. */
   readonly announce: (sentence: string) => void;
+  /** Says what was done, and offers for ten seconds to take it back. */
+  readonly offerUndo: (done: Undoable) => void;
+  /** Begins to choose other words for a claim, word by word. */
+  readonly beginWords: (claim: ClaimRow) => void;
+  /** Begins to cut a claim in two. */
+  readonly beginCut: (claim: ClaimRow) => void;
   /**
    * Fetches a claim and the article again. After a change of one's own, what else was typed on the version before it
    * stands on the new one.

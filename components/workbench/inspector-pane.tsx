@@ -3,6 +3,8 @@
 import { Inspector } from "@/components/claims/inspector";
 import { sliceSpan } from "@/lib/text";
 import { SentencePanel } from "./sentence-panel";
+import { ShapePanel } from "./shape-panel";
+import { focusText } from "./use-commands";
 import type { Bench } from "./use-workbench";
 
 type InspectorPaneProps = { readonly bench: Bench };
@@ -10,6 +12,7 @@ type InspectorPaneProps = { readonly bench: Bench };
 /** The selected claim, or the sentence the reader is on. */
 export function InspectorPane({ bench }: InspectorPaneProps) {
   const { selected, sentence, view } = bench;
+  if (bench.shaping !== null) return <Shape bench={bench} />;
   const around = {
     onPrevious: () => bench.goBeside(-1),
     onNext: () => bench.goBeside(1),
@@ -38,7 +41,24 @@ export function InspectorPane({ bench }: InspectorPaneProps) {
       around={around}
       failure={bench.handFailure}
       onMark={bench.toggleMark}
-      onMake={(kind) => bench.make(kind, sentence)}
+      onMake={bench.beginNew}
+    />
+  );
+}
+
+function Shape({ bench }: InspectorPaneProps) {
+  const { shaping, view, selectedId } = bench;
+  if (shaping === null) return null;
+  return (
+    <ShapePanel
+      shaping={shaping}
+      text={view.revision.text}
+      failure={bench.shapeFailure}
+      onStep={bench.stepWords}
+      onKind={bench.setKind}
+      onSave={bench.saveWords}
+      onCancel={bench.leaveWords}
+      onClosed={() => focusText(selectedId)}
     />
   );
 }

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import type { PersonRef, SentenceView } from "@/lib/claims/view";
 import type { Failure } from "@/lib/server/handle";
 import { useDesk } from "./desk";
+import { ClaimsInSentence } from "./claims-in-sentence";
 import { SaveFailure } from "./save-failure";
 
 type SentencePanelProps = {
@@ -40,6 +41,7 @@ export function SentencePanel(props: SentencePanelProps) {
           <p className="mt-3">
             <CoverageFormLabel form={sentence.coverage} />
           </p>
+          <ClaimsInSentence sentence={sentence} />
         </section>
         {props.colleagues === null ? null : (
           <SentenceDiscussion {...props} colleagues={props.colleagues} />

@@ -1,30 +1,38 @@
 "use client";
 
+import Link from "next/link";
 import { Dialog } from "@/components/ui/dialog";
-import { Kbd } from "@/components/ui/kbd";
-import { shortcutWords } from "./shortcuts";
+import type { Shortcuts } from "@/lib/people/rules/shortcuts";
+import { helpLines } from "./shortcuts";
 
 type ShortcutHelpProps = {
   readonly open: boolean;
+  readonly shortcuts: Shortcuts;
   readonly onClose: () => void;
 };
 
-/** Every key of the workbench, in words. */
-export function ShortcutHelp({ open, onClose }: ShortcutHelpProps) {
+/** Every key of the workbench as this person has it, in words. */
+export function ShortcutHelp({ open, shortcuts, onClose }: ShortcutHelpProps) {
   return (
     <Dialog
       open={open}
       onClose={onClose}
+      wide
       title="Keys"
-      lead="Letters work while you are not typing. Every one of them stands for a button that is on the screen."
+      lead={
+        <>
+          {shortcuts.isOff
+            ? "You switched single keys off. Everything they do is a button on the screen. "
+            : "Letters work while you are not typing. "}
+          <Link href="/account/shortcuts">Change your keys</Link>
+        </>
+      }
     >
-      <dl className="mt-4 grid grid-cols-[5rem_1fr] gap-x-3 gap-y-1.5">
-        {shortcutWords.map(({ keys, words }) => (
-          <div key={words} className="contents">
+      <dl className="help-keys">
+        {helpLines(shortcuts).map(({ key, words }) => (
+          <div key={words}>
             <dt>
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
+              <kbd className="key">{key}</kbd>
             </dt>
             <dd>{words}</dd>
           </div>

@@ -1,37 +1,90 @@
-import { describe, expect, it } from "vitest";
-import { pressOf } from "./shortcuts";
+import { describe, expect, test } from "vitest";
+import { noShortcutsChanged } from "@/lib/people/rules/shortcuts";
+import { helpLines, keyNamesFor, pressOf } from "./shortcuts";
 
-function key(name: string, held: Partial<{ ctrlKey: boolean }> = {}) {
-  return {
-    key: name,
-    ctrlKey: false,
-    metaKey: false,
-    altKey: false,
-    ...held,
-  };
-}
+const held = {
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+};
+const press = (
+  key: object,
+  { isTyping = false, shortcuts = noShortcutsChanged } = {},
+) => pressOf({ key: "", ...held, ...key }, isTyping, shortcuts);
 
-describe("pressOf", () => {
-  it("knows the keys of the desk", () => {
-    expect(pressOf(key("j"), false)).toEqual({ command: "next" });
-    expect(pressOf(key("?"), false)).toEqual({ command: "help" });
-    expect(pressOf(key("3"), false)).toEqual({ command: "rate", place: 3 });
+describe("a key", () => {
+  test("moves by sentence or by claim", () => {
+    expect(press({ key: "j" })).toEqual({ command: "next_sentence" });
+    expect(press({ key: "n" })).toEqual({ command: "next_claim" });
+    expect(press({ key: "N", shiftKey: true })).toEqual({
+      command: "next_mine",
+    });
   });
 
-  it("leaves letters and digits alone while somebody types", () => {
-    for (const name of ["j", "a", "x", "1", "/", "?", "Enter"]) {
-      expect(pressOf(key(name), true)).toBeNull();
-    }
+  test("of a digit chooses a rating", () => {
+    expect(press({ key: "3" })).toEqual({ command: "rate", place: 3 });
+    expect(press({ key: "0" })).toBeNull();
   });
 
-  it("lets Esc leave and Ctrl Enter send a form that is being typed in", () => {
-    expect(pressOf(key("Escape"), true)).toEqual({ command: "back" });
-    expect(pressOf(key("Enter", { ctrlKey: true }), true)).toEqual({
+  test("means nothing while somebody types, but what leaves or sends", () => {
+    const isTyping = true;
+    expect(press({ key: "j" }, { isTyping })).toBeNull();
+    expect(press({ key: "3" }, { isTyping })).toBeNull();
+    expect(press({ key: "Escape" }, { isTyping })).toEqual({
+      command: "back",
+    });
+    expect(press({ key: "Enter", ctrlKey: true }, { isTyping })).toEqual({
       command: "submit",
     });
   });
 
-  it("leaves the browser's own keys to the browser", () => {
-    expect(pressOf(key("a", { ctrlKey: true }), false)).toBeNull();
+  test("with Ctrl, Alt or Meta belongs to the browser", () => {
+    expect(press({ key: "a", ctrlKey: true })).toBeNull();
+    expect(press({ key: "a", metaKey: true })).toBeNull();
+    expect(press({ key: "a", altKey: true })).toBeNull();
+  });
+
+  test("that was remapped stands for its new command alone", () => {
+    const shortcuts = {
+      isOff: false,
+      keys: { accept: "j", next_sentence: "y" },
+    };
+    expect(press({ key: "j" }, { shortcuts })).toEqual({ command: "accept" });
+    expect(press({ key: "y" }, { shortcuts })).toEqual({
+      command: "next_sentence",
+    });
+    expect(press({ key: "a" }, { shortcuts })).toBeNull();
+  });
+
+  test("switched off means nothing, but what leaves or sends", () => {
+    const shortcuts = { isOff: true, keys: {} };
+    expect(press({ key: "j" }, { shortcuts })).toBeNull();
+    expect(press({ key: "3" }, { shortcuts })).toBeNull();
+    expect(press({ key: "Escape" }, { shortcuts })).not.toBeNull();
+    expect(
+      press({ key: "Enter", metaKey: true }, { shortcuts }),
+    ).not.toBeNull();
+  });
+});
+
+describe("the help and the hints", () => {
+  const own = { isOff: false, keys: { accept: "Shift+y" } };
+
+  test("show the person's own keys", () => {
+    expect(helpLines(own)).toContainEqual({
+      key: "Shift y",
+      words: "accept the suggestion",
+    });
+    expect(keyNamesFor(own)("a")).toBe("Shift y");
+    expect(keyNamesFor(own)("d")).toBe("d");
+  });
+
+  test("show only what works when keys are off", () => {
+    const off = { isOff: true, keys: {} };
+    expect(helpLines(off).map(({ key }) => key)).toEqual(["Ctrl ↵", "Esc"]);
+    expect(keyNamesFor(off)("a")).toBeNull();
+    expect(keyNamesFor(off)("7")).toBeNull();
+    expect(keyNamesFor(off)("Ctrl ↵")).toBe("Ctrl ↵");
   });
 });

@@ -1,81 +1,77 @@
-/** What a key can do in the workbench. */
-export type Command =
-  | "next"
-  | "previous"
-  | "inspect"
-  | "back"
-  | "accept"
-  | "dismiss"
-  | "take"
-  | "evidence"
-  | "not_a_claim"
-  | "filter"
-  | "statement"
-  | "quote"
-  | "submit"
-  | "help";
+import type { KeyNames } from "@/components/ui/kbd";
+import {
+  fixedShortcuts,
+  houseKeys,
+  keysOf,
+  keyWords,
+  nameOfKey,
+  shortcutCommands,
+  shortcutWords,
+  type PressedKey,
+  type ShortcutCommand,
+  type Shortcuts,
+} from "@/lib/people/rules/shortcuts";
 
+/** What a key means in the workbench. */
 export type Press =
-  | { readonly command: Command }
+  | { readonly command: ShortcutCommand | "back" | "submit" }
   | { readonly command: "rate"; readonly place: number };
 
-/** A key pressed, as the browser tells it. */
-export type Key = {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-};
-
-const COMMANDS: Readonly<Record<string, Command>> = {
-  j: "next",
-  k: "previous",
-  Enter: "inspect",
-  Escape: "back",
-  a: "accept",
-  d: "dismiss",
-  t: "take",
-  e: "evidence",
-  x: "not_a_claim",
-  "/": "filter",
-  c: "statement",
-  q: "quote",
-  "?": "help",
-};
-
-/** For the help, in the order it lists them: keys, and what they do. */
-export const shortcutWords: readonly {
-  readonly keys: readonly string[];
-  readonly words: string;
-}[] = [
-  { keys: ["j", "k"], words: "next and previous claim" },
-  { keys: ["Enter"], words: "to the inspector" },
-  { keys: ["Esc"], words: "back to the text" },
-  { keys: ["a"], words: "accept the suggestion" },
-  { keys: ["d"], words: "dismiss the suggestion" },
-  { keys: ["t"], words: "take the claim" },
-  { keys: ["e"], words: "add evidence" },
-  { keys: ["1–9"], words: "choose a rating" },
-  { keys: ["Ctrl ↵"], words: "the main action of the form" },
-  { keys: ["c", "q"], words: "make a statement or a quote of the selection" },
-  { keys: ["x"], words: "mark the sentence as not a claim" },
-  { keys: ["/"], words: "filter the claims" },
-  { keys: ["?"], words: "this list" },
-];
-
 /**
- * What a key means, or null when it means nothing here. While somebody types, only the keys that leave or send
- * the form count; a key with Ctrl, Alt or Meta belongs to the browser.
+ * What a key means to this person, or null when it means nothing here. While somebody types, and for who switched
+ * keys off, only the keys that leave or send the form count.
  */
-export function pressOf(key: Key, isTyping: boolean): Press | null {
-  if (key.key === "Enter" && (key.ctrlKey || key.metaKey)) {
-    return { command: "submit" };
-  }
-  if (key.ctrlKey || key.metaKey || key.altKey) return null;
-  if (isTyping) return key.key === "Escape" ? { command: "back" } : null;
-  if (/^[1-9]$/.test(key.key)) {
-    return { command: "rate", place: Number(key.key) };
-  }
-  const command = COMMANDS[key.key];
+export function pressOf(
+  key: PressedKey,
+  isTyping: boolean,
+  shortcuts: Shortcuts,
+): Press | null {
+  const name = nameOfKey(key);
+  if (name === "Ctrl+Enter") return { command: "submit" };
+  if (name === "Escape") return { command: "back" };
+  if (name === null || isTyping || shortcuts.isOff) return null;
+  if (/^[1-9]$/.test(name)) return { command: "rate", place: Number(name) };
+  const keys = keysOf(shortcuts);
+  const command = shortcutCommands.find((each) => keys[each] === name);
   return command === undefined ? null : { command };
+}
+
+/** Key and words of one line of the help. */
+export type HelpLine = { readonly key: string; readonly words: string };
+
+/** Every key of this person, in the order of the help. */
+export function helpLines(shortcuts: Shortcuts): readonly HelpLine[] {
+  const keys = keysOf(shortcuts);
+  const own = shortcutCommands.map((command) => ({
+    key: keys[command],
+    words: shortcutWords[command],
+  }));
+  const all = shortcuts.isOff ? [] : own;
+  const fixed = fixedShortcuts.filter(
+    ({ key }) => !shortcuts.isOff || staysOn(key),
+  );
+  return [...all, ...fixed].map(({ key, words }) => ({
+    key: keyWords(key),
+    words,
+  }));
+}
+
+/** How the house's keys are called for this person; null for what they switched off. */
+export function keyNamesFor(shortcuts: Shortcuts): KeyNames {
+  const keys = keysOf(shortcuts);
+  const names = new Map(
+    shortcutCommands.map((command) => [
+      keyWords(houseKeys[command]),
+      keyWords(keys[command]),
+    ]),
+  );
+  return (houseKey) => {
+    if (shortcuts.isOff && !staysOn(houseKey)) return null;
+    return names.get(houseKey) ?? houseKey;
+  };
+}
+
+/** Keys that leave or send a form work for everybody. */
+function staysOn(key: string): boolean {
+  return /^(?:Ctrl[ +]|Esc)/.test(key);
 }

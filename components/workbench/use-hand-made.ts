@@ -1,11 +1,10 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { ClaimKind } from "@/lib/claims/statuses";
-import type { Failure, Result } from "@/lib/server/handle";
 import type { Span } from "@/lib/text";
 import type { Desk } from "./desk";
-import { unreachable } from "./detail-store";
+import { useAttempt } from "./use-attempt";
 import type { WorkbenchProps } from "./workbench-props";
 
 type HandMadeInput = {
@@ -15,7 +14,7 @@ type HandMadeInput = {
   readonly goTo: (claimId: string) => void;
 };
 
-/** Claims made by hand of selected words or of a whole sentence, and sentences said to hold none. */
+/** Claims made by hand of selected words, and sentences said to hold none. */
 export function useHandMade({ props, desk, cursor, goTo }: HandMadeInput) {
   const { view } = props;
   const [span, setSpan] = useState<Span | null>(null);
@@ -32,27 +31,32 @@ export function useHandMade({ props, desk, cursor, goTo }: HandMadeInput) {
         spans: [words],
       }),
     );
-    if (made === null) return;
+    if (!made.ok) return;
+    const { claimId, version } = made.data;
     window.getSelection()?.removeAllRanges();
     setSpan(null);
-    desk.announce(kind === "quote" ? "Quote made." : "Statement made.");
-    goTo(made.claimId);
-    await desk.refresh(made.claimId, null);
+    const done = kind === "quote" ? "Quote made." : "Statement made.";
+    desk.offerUndo({ words: done, claimId, version });
+    goTo(claimId);
+    await desk.refresh(claimId, null);
   }
   async function toggleMark() {
     if (!view.viewer.canCheck || sentence === undefined) return;
     const isNotAClaim = !sentence.isMarkedNotAClaim;
+    const { id: sentenceId, number } = sentence;
     const marked = await attempt(() =>
       desk.actions.markSentence({
         articleId: desk.articleId,
-        sentenceId: sentence.id,
+        sentenceId,
         version: sentence.version,
         isNotAClaim,
       }),
     );
-    if (marked === null) return;
+    if (!marked.ok) return;
     const what = isNotAClaim ? "not a claim" : "untouched again";
-    desk.announce(`Sentence ${sentence.number} is ${what}.`);
+    const { version } = marked.data;
+    const words = `Sentence ${number} is ${what}.`;
+    desk.offerUndo({ words, sentenceId, version });
     desk.refreshArticle();
   }
   return {
@@ -60,22 +64,4 @@ export function useHandMade({ props, desk, cursor, goTo }: HandMadeInput) {
     make: (kind: ClaimKind, words: Span) => void make(kind, words),
     toggleMark: () => void toggleMark(),
   };
-}
-
-/** One call at a time; what it answered, or null and the failure kept to be shown. */
-function useAttempt() {
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const isBusy = useRef(false);
-  async function attempt<T>(call: () => Promise<Result<T>>): Promise<T | null> {
-    if (isBusy.current) return null;
-    isBusy.current = true;
-    const result = await call().catch((): Result<T> => ({
-      ok: false,
-      error: unreachable,
-    }));
-    isBusy.current = false;
-    setFailure(result.ok ? null : result.error);
-    return result.ok ? result.data : null;
-  }
-  return { failure, attempt };
 }

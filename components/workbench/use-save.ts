@@ -12,6 +12,8 @@ export type SaveTarget = {
   readonly version: number;
   /** What is read out when it worked. */
   readonly said: string;
+  /** Shown in one line with Undo instead, which is read out by itself. */
+  readonly isOffered?: boolean;
 };
 
 export type Saving = {
@@ -55,7 +57,7 @@ export function useSave(): Saving {
         },
       });
       if (result.ok) {
-        announce(said);
+        if (!target.isOffered) announce(said);
         await refresh(claimId, movedBy(result.data, target));
       } else if (result.error.code === "CONFLICT") {
         // Who was first is told only when what they changed is here to be shown.

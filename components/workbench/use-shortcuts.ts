@@ -2,10 +2,14 @@
 
 import { useEffect, useRef } from "react";
 import { takesText } from "@/components/ui/takes-text";
+import type { Shortcuts } from "@/lib/people/rules/shortcuts";
 import { pressOf, type Press } from "./shortcuts";
 
 /** Listens for the keys of the workbench wherever the focus is, but not behind a dialog or an open menu. */
-export function useShortcuts(onPress: (press: Press) => boolean): void {
+export function useShortcuts(
+  shortcuts: Shortcuts,
+  onPress: (press: Press) => boolean,
+): void {
   const handler = useRef(onPress);
   useEffect(() => {
     handler.current = onPress;
@@ -14,12 +18,12 @@ export function useShortcuts(onPress: (press: Press) => boolean): void {
     function onKey(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing || isBehind()) return;
       if (isPressable(event)) return;
-      const press = pressOf(event, takesText(event.target));
+      const press = pressOf(event, takesText(event.target), shortcuts);
       if (press !== null && handler.current(press)) event.preventDefault();
     }
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, []);
+  }, [shortcuts]);
 }
 
 // Enter on a button or a link is that button's.

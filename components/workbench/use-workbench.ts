@@ -4,16 +4,20 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useHere } from "@/components/live/use-here";
 import { type Live, useLiveArticle } from "@/components/live/use-live-article";
 import { revealClaim, revealSentence } from "@/components/text/reveal";
+import type { ClaimRow } from "@/lib/claims/view";
 import { createDetailStore, type DetailEntry } from "./detail-store";
 import type { Desk } from "./desk";
 import { moveDrafts } from "./draft-store";
 import { stripSentences, stripWords } from "./strip-sentences";
 import { useArticle, type ArticleParts } from "./use-article";
-import { claimBeside, focusInspector } from "./use-commands";
+import { claimBeside } from "./sentence-steps";
+import { focusInspector } from "./use-commands";
 import { useDetail } from "./use-detail";
+import { useGateJump } from "./use-gate-jump";
 import { useHandMade } from "./use-hand-made";
 import { useSelection } from "./use-selection";
-import { useGateJump } from "./use-gate-jump";
+import { useChosenWords, useShaping } from "./use-shaping";
+import { useUndo } from "./use-undo";
 import type { WorkbenchProps } from "./workbench-props";
 
 /** All that the workbench is doing: what is selected, what is known of it, and the ways to go on. */
@@ -29,21 +33,26 @@ export function useWorkbench(props: WorkbenchProps) {
   const selectedId = selected?.id ?? null;
   const entry = useDetail(store, selectedId);
   const [said, say] = useState("");
+  const [isListed, setListed] = useState(false);
   const refreshing = useRefresh(live, store.load);
   const goTo = useGoTo(selectClaim);
+  const articleId = view.article.id;
+  const undo = useUndo({ ...props, articleId, say, ...refreshing });
+  const chosen = useChosenWords(view.revision.text, say);
   const desk = useDesk(
     { ...props, view },
-    { article, goTo, say, ...refreshing },
+    { article, goTo, say, ...refreshing, ...undo, ...chosen },
   );
   const cursor = selected?.sentenceNumber ?? selection.sentence;
   const going = useGoing({ article, view, cursor, goTo, selectSentence });
-  const hand = useHandMade({ props: { ...props, view }, desk, cursor, goTo });
+  const hand = useByHand({ props, view, desk, cursor, goTo, chosen, selected });
   const here = useHere(live, { rows: article.rows, selectedId, cursor });
   useRevealOnArrival(initialClaimId);
   const strip = useStrip(view, article);
   return {
     ...{ view, article, desk, entry, said, say, selected, selectedId, cursor },
-    ...{ goTo, ...going, ...hand, ...strip, ...here },
+    ...{ goTo, ...going, ...hand, ...strip, ...here, ...undo },
+    ...{ isListed, setListed },
     selectFromList: useCallback(
       (claimId: string, isRepeat: boolean) => {
         if (isRepeat) focusInspector();
@@ -53,18 +62,38 @@ export function useWorkbench(props: WorkbenchProps) {
     ),
     selectClaim,
     selectSentence,
-    isOpen: cursor !== null,
+    isOpen: cursor !== null || chosen.shaping !== null,
     close: () => selectClaim(null),
     goBeside: (by: 1 | -1) => {
-      const claimId = claimBeside({ article, selectedId }, by);
-      if (claimId !== null) goTo(claimId);
+      const claim = claimBeside(article.shown, { selectedId, cursor }, by);
+      if (claim !== undefined) goTo(claim.id);
     },
   };
 }
 
 export type Bench = ReturnType<typeof useWorkbench>;
 
-type DeskParts = Pick<Desk, "refresh" | "refreshArticle"> & {
+type ByHand = {
+  readonly props: WorkbenchProps;
+  readonly view: WorkbenchProps["view"];
+  readonly desk: Desk;
+  readonly cursor: number | null;
+  readonly goTo: (claimId: string) => void;
+  readonly chosen: ReturnType<typeof useChosenWords>;
+  readonly selected: ClaimRow | null;
+};
+
+function useByHand(parts: ByHand) {
+  const { props, view, desk, cursor, goTo } = parts;
+  const hand = useHandMade({ props: { ...props, view }, desk, cursor, goTo });
+  const { text, id: revisionId } = view.revision;
+  const { sentence } = hand;
+  const shaping = useShaping({ ...parts, text, revisionId, sentence });
+  return { ...hand, ...shaping };
+}
+
+type ByHandOfDesk = "offerUndo" | "beginWords" | "beginCut";
+type DeskParts = Pick<Desk, "refresh" | "refreshArticle" | ByHandOfDesk> & {
   readonly article: ArticleParts;
   readonly goTo: (claimId: string) => void;
   readonly say: (sentence: string) => void;
@@ -73,6 +102,7 @@ type DeskParts = Pick<Desk, "refresh" | "refreshArticle"> & {
 function useDesk(props: WorkbenchProps, parts: DeskParts): Desk {
   const { view, actions, sources } = props;
   const { goTo, say, refresh, refreshArticle } = parts;
+  const { offerUndo, beginWords, beginCut } = parts;
   const { rows } = parts.article;
   return useMemo(
     () => ({
@@ -80,10 +110,23 @@ function useDesk(props: WorkbenchProps, parts: DeskParts): Desk {
       ...{ viewer: view.viewer, speakers: view.speakers },
       ...{ scales: view.scales, checkers: view.checkers },
       ...{ actions, sources, rows, refresh, refreshArticle },
+      ...{ offerUndo, beginWords, beginCut },
       select: goTo,
       announce: say,
     }),
-    [view, actions, sources, rows, refresh, refreshArticle, goTo, say],
+    [
+      view,
+      actions,
+      sources,
+      rows,
+      refresh,
+      refreshArticle,
+      offerUndo,
+      beginWords,
+      beginCut,
+      goTo,
+      say,
+    ],
   );
 }
 

@@ -1,4 +1,4 @@
-import { FileText, Info, Underline } from "lucide-react";
+import { FileText, Info, List, Underline } from "lucide-react";
 import { Button, ButtonLink } from "@/components/ui/button";
 
 type WorkbenchLinksProps = {
@@ -6,6 +6,9 @@ type WorkbenchLinksProps = {
   /** Whether the article is shown without any mark. */
   readonly isPlain: boolean;
   readonly onPlain: (isPlain: boolean) => void;
+  /** Whether all claims are shown as a list in place of the article. */
+  readonly isListed: boolean;
+  readonly onListed: (isListed: boolean) => void;
   readonly onHelp: () => void;
 };
 
@@ -14,6 +17,7 @@ export function WorkbenchLinks(props: WorkbenchLinksProps) {
   const { articleId, isPlain, onPlain, onHelp } = props;
   return (
     <>
+      <ListToggle {...props} />
       <span className="middle-only">
         <Button
           look="quiet"
@@ -44,5 +48,22 @@ export function WorkbenchLinks(props: WorkbenchLinksProps) {
         </Button>
       </span>
     </>
+  );
+}
+
+function ListToggle({
+  isListed,
+  onListed,
+}: Pick<WorkbenchLinksProps, "isListed" | "onListed">) {
+  return (
+    <Button
+      look="quiet"
+      icon={<List size={15} aria-hidden="true" />}
+      aria-pressed={isListed}
+      onClick={() => onListed(!isListed)}
+    >
+      <span className="wide-only">List</span>
+      <span className="sr-only">of all claims</span>
+    </Button>
   );
 }

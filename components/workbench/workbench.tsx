@@ -3,26 +3,28 @@
 import { useState } from "react";
 import { CoverageStrip } from "@/components/articles/coverage-strip";
 import { PeopleHere } from "@/components/live/people-here";
+import { OwnKeys } from "@/components/shell/own-keys";
 import { WorkbenchFrame } from "@/components/shell/workbench-frame";
 import { LiveRegion } from "@/components/ui/live-region";
-import { ToastProvider } from "@/components/ui/toasts";
 import { ArticlePane } from "./article-pane";
 import { DeskProvider } from "./desk";
 import { GateBar } from "./gate-bar";
 import { InspectorPane } from "./inspector-pane";
 import { Outline } from "./outline";
 import { ShortcutHelp } from "./shortcut-help";
+import { UndoRefused } from "./undo-refused";
 import { useCommands } from "./use-commands";
 import { useWorkbench, type Bench as BenchParts } from "./use-workbench";
+import { WaitingSaves } from "./waiting-saves";
 import { WorkbenchLinks } from "./workbench-links";
 import type { WorkbenchProps } from "./workbench-props";
 
 /** The desk for one article: what is claimed in it, where that stands, and the tools to bring it on. */
 export function Workbench(props: WorkbenchProps) {
   return (
-    <ToastProvider>
+    <OwnKeys shortcuts={props.shortcuts}>
       <Bench {...props} />
-    </ToastProvider>
+    </OwnKeys>
   );
 }
 
@@ -30,32 +32,21 @@ function Bench(props: WorkbenchProps) {
   const { view } = props;
   const bench = useWorkbench(props);
   const [isHelping, setHelping] = useState(false);
-  useCommands({ ...bench, showHelp: () => setHelping(true) });
+  const { shortcuts } = props;
+  useCommands({ ...bench, shortcuts, showHelp: () => setHelping(true) });
   const { article } = bench;
   return (
     <DeskProvider desk={bench.desk}>
       <WorkbenchFrame
         title={view.article.title}
         facts={<span className="meta">revision {view.revision.number}</span>}
-        actions={
-          <>
-            <PeopleHere {...bench} viewer={view.viewer} />
-            <WorkbenchLinks
-              articleId={view.article.id}
-              isPlain={article.isPlain}
-              onPlain={article.setPlain}
-              onHelp={() => setHelping(true)}
-            />
-          </>
-        }
+        actions={<BarParts bench={bench} onHelp={() => setHelping(true)} />}
         outline={view.revision.isSplit ? <Claims bench={bench} /> : null}
         article={<ArticlePane bench={bench} header={props.splitting} />}
         strip={
           <CoverageStrip
             sentences={bench.stripSentences}
-            view={bench.view}
             label={bench.coverageWords}
-            page={props}
             cursor={bench.cursor}
             onJump={bench.goToSentence}
           />
@@ -63,15 +54,64 @@ function Bench(props: WorkbenchProps) {
         inspector={bench.isOpen ? <InspectorPane bench={bench} /> : null}
         gate={
           <GateBar
+            view={bench.view}
             progress={article.progress}
+            page={props}
             onJump={bench.jump}
             onHelp={() => setHelping(true)}
           />
         }
       />
-      <ShortcutHelp open={isHelping} onClose={() => setHelping(false)} />
-      <LiveRegion>{bench.said}</LiveRegion>
+      <Floating
+        {...bench}
+        shortcuts={shortcuts}
+        isHelping={isHelping}
+        onHelped={() => setHelping(false)}
+      />
     </DeskProvider>
+  );
+}
+
+type BarPartsProps = {
+  readonly bench: BenchParts;
+  readonly onHelp: () => void;
+};
+
+function BarParts({ bench, onHelp }: BarPartsProps) {
+  const { view, article } = bench;
+  return (
+    <>
+      <WaitingSaves />
+      <PeopleHere {...bench} viewer={view.viewer} />
+      <WorkbenchLinks
+        articleId={view.article.id}
+        isPlain={article.isPlain}
+        onPlain={article.setPlain}
+        isListed={bench.isListed}
+        onListed={bench.setListed}
+        onHelp={onHelp}
+      />
+    </>
+  );
+}
+
+type FloatingProps = Pick<BenchParts, "refused" | "forgetRefused" | "said"> &
+  Pick<WorkbenchProps, "shortcuts"> & {
+    readonly isHelping: boolean;
+    readonly onHelped: () => void;
+  };
+
+function Floating(props: FloatingProps) {
+  return (
+    <>
+      <ShortcutHelp
+        open={props.isHelping}
+        shortcuts={props.shortcuts}
+        onClose={props.onHelped}
+      />
+      <UndoRefused failure={props.refused} onClose={props.forgetRefused} />
+      <LiveRegion>{props.said}</LiveRegion>
+    </>
   );
 }
 

@@ -5,9 +5,12 @@ import { z } from "zod";
 import { NeedsMe } from "@/components/notifications/needs-me";
 import { SignOutButton } from "@/components/people/sign-out-button";
 import { DeskFrame } from "@/components/shell/desk-frame";
+import type { DeskPlace } from "@/components/shell/desk-places";
+import { OwnKeys } from "@/components/shell/own-keys";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
-import { grants } from "@/lib/access/policy";
+import { grants, type Role } from "@/lib/access/policy";
 import { countUnread } from "@/lib/notifications/queries";
+import { getShortcuts } from "@/lib/people/queries/shortcuts";
 import { load } from "@/lib/server/page";
 
 type RoomsLayoutProps = { readonly children: ReactNode };
@@ -16,7 +19,7 @@ const ICON = { size: 16, "aria-hidden": true } as const;
 
 /** The signed-in shell of every page but the workbench and the report, which lay out the whole window themselves. */
 export default async function RoomsLayout({ children }: RoomsLayoutProps) {
-  const { actor, waiting } = await load(
+  const { actor, waiting, shortcuts } = await load(
     {
       name: "desk.shell",
       input: z.strictObject({}),
@@ -24,14 +27,41 @@ export default async function RoomsLayout({ children }: RoomsLayoutProps) {
       run: async ({ access }) => ({
         actor: access.actor,
         waiting: await countUnread(access),
+        shortcuts: await getShortcuts(access),
       }),
     },
     {},
   );
-  const places = [
+  return (
+    <OwnKeys shortcuts={shortcuts}>
+      <DeskFrame
+        newsroom={actor.newsroomName}
+        person={actor.name}
+        places={placesFor(actor.roles)}
+        needsMe={<NeedsMe count={waiting} />}
+        personMenu={
+          <>
+            <Link className="menu-item" href="/account">
+              Your account
+            </Link>
+            <Link className="menu-item" href="/account/shortcuts">
+              Your keys
+            </Link>
+            <SignOutButton />
+          </>
+        }
+      >
+        {children}
+      </DeskFrame>
+    </OwnKeys>
+  );
+}
+
+function placesFor(roles: readonly Role[]): readonly DeskPlace[] {
+  return [
     { href: "/articles", label: "Articles", icon: <Newspaper {...ICON} /> },
     { href: "/claims", label: "Claims", icon: <ListChecks {...ICON} /> },
-    ...(grants(actor.roles, "administer")
+    ...(grants(roles, "administer")
       ? [
           {
             href: "/settings",
@@ -41,22 +71,4 @@ export default async function RoomsLayout({ children }: RoomsLayoutProps) {
         ]
       : []),
   ];
-  return (
-    <DeskFrame
-      newsroom={actor.newsroomName}
-      person={actor.name}
-      places={places}
-      needsMe={<NeedsMe count={waiting} />}
-      personMenu={
-        <>
-          <Link className="menu-item" href="/account">
-            Your account
-          </Link>
-          <SignOutButton />
-        </>
-      }
-    >
-      {children}
-    </DeskFrame>
-  );
 }

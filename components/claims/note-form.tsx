@@ -44,7 +44,7 @@ function NoteFields({ work, event, text }: NoteFieldsProps) {
     setError(isMissing ? asked : undefined);
     if (isMissing) return;
     const isSaved = await steps.move(event, { note: text, version });
-    if (isSaved) note.close();
+    if (isSaved && note.draft) note.letGo(note.draft);
   }
   return (
     <form

@@ -5,41 +5,41 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { ClaimDetail } from "@/lib/claims/view";
 import { SpeakerForm } from "./speaker-form";
 import { SpeakerMergeForm } from "./speaker-merge-form";
+import { useSpeakerForm } from "./use-speaker-form";
 
 type SpeakerFactProps = {
   readonly detail: ClaimDetail;
   readonly mayEdit: boolean;
 };
 
-type Open = "change" | "merge" | null;
-
 /** Who stands behind the claim, by which words of the article, and the ways to correct it. */
 export function SpeakerFact({ detail, mayEdit }: SpeakerFactProps) {
-  const [open, setOpen] = useState<Open>(null);
-  const close = () => setOpen(null);
+  const work = useSpeakerForm(detail);
+  const [isMerging, setMerging] = useState(false);
+  const isOpen = work.draft !== null || isMerging;
   return (
     <>
       <dt>Speaker</dt>
       <dd>
         <SpeakerName detail={detail} />{" "}
-        {mayEdit && open === null ? (
+        {mayEdit && !isOpen ? (
           <span className="inline-flex gap-2">
-            <TextButton onClick={() => setOpen("change")}>
+            <TextButton onClick={work.open}>
               Change<VisuallyHidden> speaker</VisuallyHidden>
             </TextButton>
             {detail.claim.speaker === null ? null : (
-              <TextButton onClick={() => setOpen("merge")}>
+              <TextButton onClick={() => setMerging(true)}>
                 Same as another
               </TextButton>
             )}
           </span>
         ) : null}
         <SpokenWords detail={detail} />
-        {open === "change" ? (
-          <SpeakerForm detail={detail} onClose={close} />
-        ) : null}
-        {open === "merge" ? (
-          <SpeakerMergeForm detail={detail} onClose={close} />
+        {work.draft === null ? null : (
+          <SpeakerForm work={work} draft={work.draft} detail={detail} />
+        )}
+        {isMerging ? (
+          <SpeakerMergeForm detail={detail} onClose={() => setMerging(false)} />
         ) : null}
       </dd>
     </>

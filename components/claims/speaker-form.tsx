@@ -1,62 +1,52 @@
 "use client";
 
-import { useState } from "react";
-import type { z } from "zod";
 import { Field } from "@/components/ui/field";
 import { Select, TextInput } from "@/components/ui/inputs";
 import { useDesk } from "@/components/workbench/desk";
 import { SaveFailure } from "@/components/workbench/save-failure";
-import { useSave } from "@/components/workbench/use-save";
-import type { speakerChoice } from "@/lib/claims/schema";
 import type { ClaimDetail } from "@/lib/claims/view";
 import { limits } from "@/lib/limits";
 import { FormButtons } from "./form-buttons";
+import { SpeakerConflict } from "./speaker-conflict";
+import {
+  AUTHOR,
+  NEW,
+  newSpeakerKinds,
+  type SpeakerDraft,
+  type SpeakerWork,
+} from "./use-speaker-form";
 
 type SpeakerFormProps = {
+  readonly work: SpeakerWork;
+  readonly draft: SpeakerDraft;
   readonly detail: ClaimDetail;
-  readonly onClose: () => void;
 };
 
-const AUTHOR = "author";
-const NEW = "new";
-
 /** Says who stands behind the claim: the author, a speaker the newsroom knows, or a new one. */
-export function SpeakerForm({ detail, onClose }: SpeakerFormProps) {
-  const { actions, articleId } = useDesk();
-  const { failure, save } = useSave();
-  const { id: claimId, version, speaker } = detail.claim;
-  const [seen] = useState(version);
-  const [chosen, setChosen] = useState(speaker?.id ?? AUTHOR);
-  const [added, setAdded] = useState<NewSpeaker>(nobody);
-  async function send() {
-    // After a conflict the person has read the change, and saves on top of it.
-    const base = failure?.currentVersion ?? seen;
-    const choice = choiceOf(chosen, added);
-    const isSaved = await save(
-      { claimId, version: base, said: "Speaker saved." },
-      actions.edit,
-      { articleId, claimId, version: base, speaker: choice },
-    );
-    if (isSaved) onClose();
-  }
+export function SpeakerForm({ work, draft, detail }: SpeakerFormProps) {
+  const { failure } = work.saving;
   return (
     <form
       className="grid gap-2 pb-2"
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void work.submit();
       }}
     >
-      <SpeakerChoice value={chosen} onChange={setChosen} />
-      {chosen === NEW ? (
+      <SpeakerChoice
+        value={draft.chosen}
+        onChange={(chosen) => work.change({ chosen })}
+      />
+      {draft.chosen === NEW ? (
         <NewSpeakerFields
-          value={added}
+          draft={draft}
           error={failure?.fields?.["speaker.name"]}
-          onChange={setAdded}
+          onChange={work.change}
         />
       ) : null}
-      <FormButtons label="Save speaker" onClose={onClose} />
+      <FormButtons label="Save speaker" onClose={work.close} />
       <SaveFailure failure={failure} />
+      <SpeakerConflict work={work} draft={draft} detail={detail} />
     </form>
   );
 }
@@ -89,44 +79,27 @@ function SpeakerChoice({ value, onChange }: SpeakerChoiceProps) {
   );
 }
 
-type NewSpeaker = {
-  readonly name: string;
-  readonly role: string;
-  readonly kind: (typeof KINDS)[number]["kind"];
+const kindLabels: Readonly<Record<SpeakerDraft["kind"], string>> = {
+  person: "A person",
+  body: "A body, such as a ministry",
+  unnamed: "Not named, such as two officials",
 };
-const KINDS = [
-  { kind: "person", label: "A person" },
-  { kind: "body", label: "A body, such as a ministry" },
-  { kind: "unnamed", label: "Not named, such as two officials" },
-] as const;
-const nobody: NewSpeaker = { name: "", role: "", kind: "person" };
-
-function choiceOf(
-  chosen: string,
-  added: NewSpeaker,
-): z.input<typeof speakerChoice> {
-  if (chosen === AUTHOR) return { is: "author" };
-  if (chosen === NEW) return { is: "new", ...added };
-  return { is: "known", speakerId: chosen };
-}
 
 type NewSpeakerFieldsProps = {
-  readonly value: NewSpeaker;
+  readonly draft: SpeakerDraft;
   readonly error: string | undefined;
-  readonly onChange: (value: NewSpeaker) => void;
+  readonly onChange: SpeakerWork["change"];
 };
 
-function NewSpeakerFields({ value, error, onChange }: NewSpeakerFieldsProps) {
+function NewSpeakerFields({ draft, error, onChange }: NewSpeakerFieldsProps) {
   return (
     <>
       <Field label="Name" error={error}>
         {(wiring) => (
           <TextInput
-            value={value.name}
+            value={draft.name}
             maxLength={limits.nameLength}
-            onChange={(event) =>
-              onChange({ ...value, name: event.target.value })
-            }
+            onChange={(event) => onChange({ name: event.target.value })}
             {...wiring}
           />
         )}
@@ -134,48 +107,34 @@ function NewSpeakerFields({ value, error, onChange }: NewSpeakerFieldsProps) {
       <Field label="Role" optional>
         {(wiring) => (
           <TextInput
-            value={value.role}
+            value={draft.role}
             maxLength={limits.shortTextLength}
-            onChange={(event) =>
-              onChange({ ...value, role: event.target.value })
-            }
+            onChange={(event) => onChange({ role: event.target.value })}
             {...wiring}
           />
         )}
       </Field>
-      <KindField
-        kind={value.kind}
-        onChange={(kind) => onChange({ ...value, kind })}
-      />
+      <Field label="Kind">
+        {(wiring) => (
+          <Select
+            value={draft.kind}
+            onChange={({ target }) =>
+              onChange({
+                kind:
+                  newSpeakerKinds.find((kind) => kind === target.value) ??
+                  "person",
+              })
+            }
+            {...wiring}
+          >
+            {newSpeakerKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {kindLabels[kind]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
     </>
-  );
-}
-
-type KindFieldProps = {
-  readonly kind: NewSpeaker["kind"];
-  readonly onChange: (kind: NewSpeaker["kind"]) => void;
-};
-
-function KindField({ kind, onChange }: KindFieldProps) {
-  return (
-    <Field label="Kind">
-      {(wiring) => (
-        <Select
-          value={kind}
-          onChange={({ target }) =>
-            onChange(
-              KINDS.find((one) => one.kind === target.value)?.kind ?? "person",
-            )
-          }
-          {...wiring}
-        >
-          {KINDS.map((one) => (
-            <option key={one.kind} value={one.kind}>
-              {one.label}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
   );
 }

@@ -57,7 +57,7 @@ export function useClaimWork(detail: ClaimDetail): ClaimWork {
       event === "approve"
         ? await steps.approve(text)
         : await steps.move(event, { note: text });
-    if (isSaved) comment.clear();
+    if (isSaved) comment.letGo(text);
   }
 
   function press(event: StepEvent) {

@@ -19,13 +19,15 @@ export type Note = {
   readonly write: (text: string) => void;
   readonly standOn: (version: number) => void;
   readonly close: () => void;
+  /** It was saved: the note closes, unless more was written meanwhile. */
+  readonly letGo: (sent: NoteDraft) => void;
 };
 
 /** The reason that is being written for the next move. An open note is one with a draft. */
 export function useNote(detail: ClaimDetail): Note {
   const { viewer } = useDesk();
   const key = `${viewer.id}:${detail.claim.id}:note`;
-  const [draft, setDraft] = useDraft(key, noteSchema);
+  const [draft, setDraft, letGo] = useDraft(key, noteSchema);
   return {
     draft,
     open: (event) =>
@@ -37,6 +39,7 @@ export function useNote(detail: ClaimDetail): Note {
     write: (text) => draft && setDraft({ ...draft, text }),
     standOn: (baseVersion) => draft && setDraft({ ...draft, baseVersion }),
     close: () => setDraft(null),
+    letGo,
   };
 }
 
@@ -46,11 +49,12 @@ const commentSchema = z.object({ text: z.string() });
 export function useComment(claimId: string) {
   const { viewer } = useDesk();
   const key = `${viewer.id}:${claimId}:comment`;
-  const [draft, setDraft] = useDraft(key, commentSchema);
+  const [draft, setDraft, letGo] = useDraft(key, commentSchema);
   return {
     text: draft?.text ?? "",
     write: (text: string) => setDraft({ text }),
     clear: () => setDraft(null),
+    letGo: (text: string) => letGo({ text }),
   };
 }
 export type Comment = ReturnType<typeof useComment>;

@@ -43,7 +43,7 @@ const MISSING: Readonly<Record<QuestionEvent, string>> = {
 export function useQuestion(detail: ClaimDetail): QuestionWork {
   const { viewer } = useDesk();
   const { id, version } = detail.claim;
-  const [draft, setDraft] = useDraft(
+  const [draft, setDraft, letGo] = useDraft(
     `${viewer.id}:${id}:question`,
     draftSchema,
   );
@@ -57,7 +57,7 @@ export function useQuestion(detail: ClaimDetail): QuestionWork {
     setError(isMissing ? MISSING[draft.event] : undefined);
     if (isMissing) return;
     const isSaved = await sendDraft(draft, base ?? version);
-    if (isSaved) setDraft(null);
+    if (isSaved) letGo(draft);
   }
   return {
     ...{ draft, pending: pending ?? null, saving, error, send },

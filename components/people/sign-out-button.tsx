@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { forgetEverythingKept } from "@/components/workbench/kept";
 import { sendAuth } from "./auth-request";
 import { goTo } from "./go-to";
 
@@ -12,7 +13,10 @@ export function SignOutButton({ className = "menu-item" }: SignOutButtonProps) {
   async function signOut() {
     setWords("Signing out…");
     const answer = await sendAuth("signout", { callbackUrl: "/sign-in" });
-    if (answer.kind === "done") return goTo("/sign-in");
+    if (answer.kind === "done") {
+      forgetEverythingKept();
+      return goTo("/sign-in");
+    }
     setWords("You are still signed in: try again");
   }
   return (

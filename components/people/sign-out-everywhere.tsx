@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
+import { forgetEverythingKept } from "@/components/workbench/kept";
 import type { AccountActions } from "./account-actions";
 import { goTo } from "./go-to";
 import { useSending } from "./use-sending";
@@ -15,7 +16,9 @@ export function SignOutEverywhere(props: SignOutEverywhereProps) {
   const sending = useSending();
   async function press() {
     const call = () => props.signOutEverywhere({});
-    if (await sending.sendPlain(call)) goTo("/sign-in");
+    if (!(await sending.sendPlain(call))) return;
+    forgetEverythingKept();
+    goTo("/sign-in");
   }
   return (
     <>

@@ -8,7 +8,6 @@ import {
   type SaveTarget,
   type Saving,
 } from "@/components/workbench/use-save";
-import { useOffering } from "@/components/workbench/use-undoable-save";
 import type { ClaimDetail, EvidenceView } from "@/lib/claims/view";
 import type { EvidenceRelation } from "@/lib/sources/kinds";
 import {
@@ -40,8 +39,8 @@ export function useEvidenceForm(detail: ClaimDetail): EvidenceForm {
   const [draft, setDraft, letGo] = useDraft(key, evidenceDraftSchema);
   const [isChecked, setChecked] = useState(false);
   const saving = useSave();
-  const offer = useOffering(saving);
-  const send = useEvidenceActions(detail, offer);
+
+  const send = useEvidenceActions(detail);
   const missing = draft === null ? {} : missingInEvidence(draft);
 
   function open(next: EvidenceDraft | null) {
@@ -80,7 +79,7 @@ type Written = {
 };
 
 /** Sends what was written: a new piece, or a change of one. */
-function useEvidenceActions(detail: ClaimDetail, offer: Saving["save"]) {
+function useEvidenceActions(detail: ClaimDetail) {
   const { actions, articleId } = useDesk();
   const claimId = detail.claim.id;
   return ({ save }: Saving, target: SaveTarget, written: Written) => {
@@ -92,7 +91,7 @@ function useEvidenceActions(detail: ClaimDetail, offer: Saving["save"]) {
     if (evidenceId === null) {
       const source = sourceOf(draft);
       const added = { ...where, ...content, source };
-      return offer(target, actions.addEvidence, added);
+      return save(target, actions.addEvidence, added);
     }
     // The claim's version guards both: nothing of the claim changes without it.
     const now = detail.evidence.find(({ id }) => id === evidenceId);

@@ -5,6 +5,7 @@ import { TextArea } from "@/components/ui/inputs";
 import { Time } from "@/components/ui/time";
 import type { ClaimWork } from "@/components/claims/use-claim-work";
 import { useDesk } from "@/components/workbench/desk";
+import { ApprovalConflict, UnsentComment } from "./approval-conflict";
 import type { ApprovalView, ClaimDetail } from "@/lib/claims/view";
 import { limits } from "@/lib/limits";
 
@@ -26,7 +27,10 @@ export function ApprovalSection({ work }: ApprovalSectionProps) {
       {status === "approved" || isOver ? null : <WhoMay detail={detail} />}
       {status === "proposed" && mayDecide(detail) ? (
         <CommentField work={work} />
-      ) : null}
+      ) : (
+        <UnsentComment work={work} />
+      )}
+      <ApprovalConflict work={work} />
     </section>
   );
 }
@@ -80,13 +84,13 @@ function WhoMay({ detail }: { readonly detail: ClaimDetail }) {
   );
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 function whenOf({ status, isSecondCheckOpen }: ClaimDetail["claim"]): string {
   if (isSecondCheckOpen) return " once the second check is done";
   return status === "proposed" ? "" : " once it is proposed";
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function CommentField({ work }: ApprovalSectionProps) {

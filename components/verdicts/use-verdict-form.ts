@@ -27,7 +27,7 @@ export function useVerdictForm(detail: ClaimDetail): VerdictForm {
   const saving = useSave();
   const claimId = detail.claim.id;
   const key = `${viewer.id}:${claimId}:verdict`;
-  const [stored, setDraft] = useDraft(key, verdictDraftSchema);
+  const [stored, setDraft, letGo] = useDraft(key, verdictDraftSchema);
   const [isChecked, setChecked] = useState(false);
   const draft = stored ?? emptyVerdict(detail);
   const missing = missingInVerdict(draft);

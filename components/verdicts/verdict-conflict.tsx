@@ -4,6 +4,7 @@ import { RatingLabel } from "@/components/claims/symbols/rating-label";
 import {
   ConflictDialog,
   isOvertaken,
+  lastChange,
   type ComparedRow,
 } from "@/components/workbench/conflict-dialog";
 import type { ClaimDetail, ScaleView } from "@/lib/claims/view";
@@ -56,7 +57,7 @@ function comparedRows(props: VerdictConflictProps): readonly ComparedRow[] {
   const mine = form.draft;
   const myRating = scale.ratings.find(({ id }) => id === mine.ratingId);
   return [
-    lastChange(detail),
+    lastChange(detail, "Your verdict"),
     {
       label: "Rating",
       theirs: theirs ? (
@@ -81,14 +82,4 @@ function comparedRows(props: VerdictConflictProps): readonly ComparedRow[] {
       isProse: true,
     },
   ];
-}
-
-/** What the other person did, in the words of the history, beside what the viewer is about to do. */
-export function lastChange(detail: ClaimDetail): ComparedRow {
-  return {
-    label: "Last change",
-    theirs: detail.history[0]?.sentence ?? "A change",
-    mine: "Your verdict",
-    isSame: false,
-  };
 }

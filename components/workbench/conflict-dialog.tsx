@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Time } from "@/components/ui/time";
+import type { ClaimDetail } from "@/lib/claims/view";
 import type { Failure } from "@/lib/server/handle";
 
 export type ComparedRow = {
@@ -15,11 +16,26 @@ export type ComparedRow = {
   readonly isProse?: boolean;
 };
 
+/** What the other person did, in the words of the history, beside what the viewer is about to do. */
+export function lastChange(
+  { history }: Pick<ClaimDetail, "history">,
+  mine: string,
+): ComparedRow {
+  return {
+    label: "Last change",
+    theirs: history[0]?.sentence ?? "A change",
+    mine,
+    isSame: false,
+  };
+}
+
 type ConflictDialogProps = {
   readonly failure: Failure;
   readonly rows: readonly ComparedRow[];
   readonly onTakeTheirs: () => void;
-  readonly onSaveMine: () => void;
+  /** Absent where what was changed has to be looked at before anything is saved. */
+  readonly onSaveMine?: () => void;
+  readonly takeTheirs?: string;
   readonly onClose: () => void;
 };
 
@@ -51,9 +67,11 @@ export function ConflictDialog(props: ConflictDialogProps) {
       </dl>
       <div className="actions">
         <Button look="solid" onClick={props.onTakeTheirs}>
-          Start from theirs
+          {props.takeTheirs ?? "Start from theirs"}
         </Button>
-        <Button onClick={props.onSaveMine}>Save mine as the newer one</Button>
+        {props.onSaveMine === undefined ? null : (
+          <Button onClick={props.onSaveMine}>Save mine as the newer one</Button>
+        )}
         <span className="flex-1" />
         <Button look="quiet" hint="Esc" onClick={props.onClose}>
           Back to the claim

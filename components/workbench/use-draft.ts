@@ -4,6 +4,13 @@ import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { z } from "zod";
 import { readDraft, subscribeToDrafts, writeDraft } from "./draft-store";
 
+type Draft<S extends z.ZodType> = readonly [
+  z.output<S> | null,
+  (next: z.output<S> | null) => void,
+  /** Lets go of what was saved, unless it was changed since it was sent: then it is something new to be saved. */
+  (sent: z.output<S>) => void,
+];
+
 /**
  * Something typed and not saved, and the way to change it; null lets it go. What is stored and no longer fits the
  * schema counts as nothing.
@@ -11,7 +18,7 @@ import { readDraft, subscribeToDrafts, writeDraft } from "./draft-store";
 export function useDraft<S extends z.ZodType>(
   key: string,
   schema: S,
-): readonly [z.output<S> | null, (next: z.output<S> | null) => void] {
+): Draft<S> {
   const raw = useSyncExternalStore(
     subscribeToDrafts,
     () => readDraft(key),
@@ -23,7 +30,21 @@ export function useDraft<S extends z.ZodType>(
       writeDraft(key, next === null ? null : JSON.stringify(next)),
     [key],
   );
-  return [draft, setDraft];
+  const letGo = useCallback(
+    (sent: z.output<S>) => {
+      const now = parsed(schema, readDraft(key));
+      if (withoutVersion(now) === withoutVersion(sent)) writeDraft(key, null);
+    },
+    [key, schema],
+  );
+  return [draft, setDraft, letGo];
+}
+
+/** By saving, a draft came to stand on a newer version: that alone is no other draft. */
+function withoutVersion(draft: unknown): string {
+  return JSON.stringify(draft, (name, value: unknown) =>
+    name === "baseVersion" ? undefined : value,
+  );
 }
 
 function parsed<S extends z.ZodType>(

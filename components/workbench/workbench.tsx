@@ -16,6 +16,7 @@ import { UndoRefused } from "./undo-refused";
 import { useCommands } from "./use-commands";
 import { useWorkbench, type Bench as BenchParts } from "./use-workbench";
 import { WaitingSaves } from "./waiting-saves";
+import { WaitingSaves } from "./waiting-saves";
 import { WorkbenchLinks } from "./workbench-links";
 import type { WorkbenchProps } from "./workbench-props";
 
@@ -81,6 +82,7 @@ function BarParts({ bench, onHelp }: BarPartsProps) {
   const { view, article } = bench;
   return (
     <>
+      <WaitingSaves />
       <WaitingSaves />
       <PeopleHere {...bench} viewer={view.viewer} />
       <WorkbenchLinks

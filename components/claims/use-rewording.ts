@@ -3,7 +3,8 @@
 import { z } from "zod";
 import { useDesk } from "@/components/workbench/desk";
 import { useDraft } from "@/components/workbench/use-draft";
-import { useSave, type Saving } from "@/components/workbench/use-save";
+import type { Saving } from "@/components/workbench/use-save";
+import { useUndoableSave } from "@/components/workbench/use-undoable-save";
 import type { ClaimDetail } from "@/lib/claims/view";
 
 const rewordingSchema = z.object({
@@ -30,7 +31,7 @@ export function useRewording(detail: ClaimDetail): RewordingForm {
   const { id: claimId, version, text, statementText } = detail.claim;
   const key = `${viewer.id}:${claimId}:rewording`;
   const [draft, setDraft, letGo] = useDraft(key, rewordingSchema);
-  const saving = useSave();
+  const saving = useUndoableSave();
   async function submit(base = draft?.baseVersion ?? version) {
     if (draft === null) return;
     const target = { claimId, version: base, said: "Rewording saved." };

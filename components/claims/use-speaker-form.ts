@@ -3,7 +3,8 @@
 import { z } from "zod";
 import { useDesk } from "@/components/workbench/desk";
 import { useDraft } from "@/components/workbench/use-draft";
-import { useSave, type Saving } from "@/components/workbench/use-save";
+import type { Saving } from "@/components/workbench/use-save";
+import { useUndoableSave } from "@/components/workbench/use-undoable-save";
 import type { speakerChoice } from "@/lib/claims/schema";
 import type { ClaimDetail } from "@/lib/claims/view";
 
@@ -41,7 +42,7 @@ export function useSpeakerForm(detail: ClaimDetail): SpeakerWork {
   const { id: claimId, version, speaker } = detail.claim;
   const key = `${viewer.id}:${claimId}:speaker`;
   const [draft, setDraft, letGo] = useDraft(key, draftSchema);
-  const saving = useSave();
+  const saving = useUndoableSave();
   async function submit(base = draft?.baseVersion ?? version) {
     if (draft === null) return;
     const target = { claimId, version: base, said: "Speaker saved." };

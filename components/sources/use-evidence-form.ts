@@ -8,6 +8,7 @@ import {
   type SaveTarget,
   type Saving,
 } from "@/components/workbench/use-save";
+import { useOffering } from "@/components/workbench/use-undoable-save";
 import type { ClaimDetail, EvidenceView } from "@/lib/claims/view";
 import type { EvidenceRelation } from "@/lib/sources/kinds";
 import {
@@ -39,8 +40,8 @@ export function useEvidenceForm(detail: ClaimDetail): EvidenceForm {
   const [draft, setDraft, letGo] = useDraft(key, evidenceDraftSchema);
   const [isChecked, setChecked] = useState(false);
   const saving = useSave();
-
-  const send = useEvidenceActions(detail);
+  const offer = useOffering(saving);
+  const send = useEvidenceActions(detail, offer);
   const missing = draft === null ? {} : missingInEvidence(draft);
 
   function open(next: EvidenceDraft | null) {
@@ -79,7 +80,7 @@ type Written = {
 };
 
 /** Sends what was written: a new piece, or a change of one. */
-function useEvidenceActions(detail: ClaimDetail) {
+function useEvidenceActions(detail: ClaimDetail, offer: Saving["save"]) {
   const { actions, articleId } = useDesk();
   const claimId = detail.claim.id;
   return ({ save }: Saving, target: SaveTarget, written: Written) => {
@@ -91,7 +92,7 @@ function useEvidenceActions(detail: ClaimDetail) {
     if (evidenceId === null) {
       const source = sourceOf(draft);
       const added = { ...where, ...content, source };
-      return save(target, actions.addEvidence, added);
+      return offer(target, actions.addEvidence, added);
     }
     // The claim's version guards both: nothing of the claim changes without it.
     const now = detail.evidence.find(({ id }) => id === evidenceId);

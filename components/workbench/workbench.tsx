@@ -16,7 +16,6 @@ import { UndoRefused } from "./undo-refused";
 import { useCommands } from "./use-commands";
 import { useWorkbench, type Bench as BenchParts } from "./use-workbench";
 import { WaitingSaves } from "./waiting-saves";
-import { WaitingSaves } from "./waiting-saves";
 import { WorkbenchLinks } from "./workbench-links";
 import type { WorkbenchProps } from "./workbench-props";
 
@@ -82,7 +81,6 @@ function BarParts({ bench, onHelp }: BarPartsProps) {
   const { view, article } = bench;
   return (
     <>
-      <WaitingSaves />
       <WaitingSaves />
       <PeopleHere {...bench} viewer={view.viewer} />
       <WorkbenchLinks

@@ -18,9 +18,12 @@ import { nameQuoted } from "./quoted-as-saying";
 import { isSpeech, mayReport } from "./speech";
 import { reachThroughAside } from "./through-aside";
 import { tidyContent } from "./tidy-content";
+import { stripCircumstance } from "./strip-circumstance";
+import { findWhatWasTold } from "./told-somebody";
+import { turnAround } from "./turn-around";
 
 /** Below this a cue is more often wrong than right. */
-const MIN_SCORE = 0.28;
+const MIN_SCORE = 0.33;
 /** Words that nobody is named for must be surer: an attribution to nobody helps nobody. */
 const MIN_SCORE_UNNAMED = 0.7;
 
@@ -58,6 +61,9 @@ export function proposalsOf(
 ): readonly JudgedProposal[] {
   const isWanted = (at: number) => withBeliefs || mayReport(paragraph, at);
   const shaped = proposeByModel(paragraph, isWanted)
+    .map((proposal) => findWhatWasTold(paragraph, proposal))
+    .map((proposal) => stripCircumstance(paragraph, proposal))
+    .map((proposal) => turnAround(paragraph, proposal))
     .map((proposal) => reachThroughAside(paragraph, proposal))
     .map((proposal) => cutContent(paragraph, proposal))
     .map((proposal) => tidyContent(paragraph, proposal))

@@ -62,3 +62,17 @@ export function wordsOf(
     .map((range) => rangeSpan(words, range))
     .map(({ start, end }) => text.slice(start, end));
 }
+
+/** What most rules are: they shape a proposal by its paragraph. */
+export type Rule = (paragraph: TaggedParagraph, proposal: Proposal) => Proposal;
+
+/** The content a rule makes of a proposal, in the words of the text. */
+export function contentBy(
+  rule: Rule,
+  text: string,
+  proposed: Proposed,
+): readonly string[] {
+  const paragraph = paragraphOf(text);
+  const { content } = rule(paragraph, proposalOf(paragraph, text, proposed));
+  return wordsOf(paragraph, text, content);
+}

@@ -1,134 +1,97 @@
 import { describe, expect, it } from "vitest";
-import type { TaggedParagraph } from "../tagging/word";
-import type { Proposal } from "./attribution";
 import { takeBothSides } from "./both-sides";
-import { cutContent } from "./cut-content";
 import { addLeftovers } from "./leftover-quotes";
-import { paragraphOf, type Proposed, proposalOf, wordsOf } from "./proposal-of";
+import {
+  contentBy,
+  paragraphOf,
+  type Proposed,
+  proposalOf,
+  type Rule,
+  wordsOf,
+} from "./proposal-of";
 import { nameQuoted } from "./quoted-as-saying";
 import { shareSpeaker } from "./share-speaker";
 import { reachThroughAside } from "./through-aside";
-import { tidyContent } from "./tidy-content";
+import { stripCircumstance } from "./strip-circumstance";
+import { findWhatWasTold } from "./told-somebody";
+import { turnAround } from "./turn-around";
 
-type Rule = (paragraph: TaggedParagraph, proposal: Proposal) => Proposal;
-
-/** The content a rule makes of a proposal. */
-function contentBy(rule: Rule, text: string, proposed: Proposed) {
-  const paragraph = paragraphOf(text);
-  const { content } = rule(paragraph, proposalOf(paragraph, text, proposed));
-  return wordsOf(paragraph, text, content);
-}
-
-type Case = readonly [
-  name: string,
-  text: string,
-  proposed: Proposed,
-  expected: readonly string[],
-];
-
-describe("cutContent", () => {
-  const cases: readonly Case[] = [
+describe("what was told, and where and when", () => {
+  it.each([
+    ["told CBC News she is done", "told", "she is done"],
     [
-      "ends before the same speaker's next reporting verb",
-      "Berg said the quay was closed and warned that it would not open.",
-      {
-        content: ["the quay was closed and warned that it would not open"],
-        cue: "said",
-      },
-      ["the quay was closed"],
+      "told reporters Tuesday the old ferry is done",
+      "told",
+      "the old ferry is done",
     ],
-    [
-      "ends before somebody else's clause",
-      "Berg said the quay was closed, but Lund said the ferry would sail.",
-      {
-        content: ["the quay was closed, but Lund said the ferry would sail"],
-        cue: "said",
-      },
-      ["the quay was closed"],
-    ],
-    [
-      "goes on with what the speaker says was said",
-      "Berg says the quay was closed and Lund will pay.",
-      { content: ["the quay was closed and Lund will pay"], cue: "says" },
-      ["the quay was closed and Lund will pay"],
-    ],
-    [
-      "ends before a participle that reports",
-      "Berg said the quay was closed, adding that nobody knew why.",
-      {
-        content: ["the quay was closed, adding that nobody knew why"],
-        cue: "said",
-      },
-      ["the quay was closed"],
-    ],
-    [
-      "ends with a quotation that is over, though the sentence goes on",
-      "Protesters chanted “Whose quay?” and kept walking until midnight.",
-      {
-        content: ["“Whose quay?” and kept walking until midnight"],
-        cue: "chanted",
-      },
-      ["“Whose quay?”"],
-    ],
-    [
-      "leaves out what stands before a colon and its quotation",
-      "The harbour will stay shut, and Lund said: “We are sorry.”",
-      {
-        content: ["The harbour will stay shut", "“We are sorry.”"],
-        cue: "said",
-      },
-      ["“We are sorry.”"],
-    ],
-    [
-      "starts a span of its own where a quoted sentence follows a plain one",
-      "She said she had 600 letters. “Four were kind.”",
-      { content: ["she had 600 letters. “Four were kind.”"], cue: "said" },
-      ["she had 600 letters", "“Four were kind.”"],
-    ],
-    [
-      "takes a torn quotation whole",
-      "Lund said “We had no heat. We had no water at all.”",
-      { content: ["“We had no heat. We had no"], cue: "said" },
-      ["“We had no heat. We had no water at all.”"],
-    ],
-    [
-      "leaves a scrap of a quotation to whoever has the rest",
-      "Lund heard it all. It was late. “We had no heat, no water and no light. Nobody came.”",
-      { content: ["it all", "Nobody came.”"], cue: "heard", speaker: "Lund" },
-      ["it all"],
-    ],
-    [
-      "ends an aside with its comma",
-      "Gill, who called the rink “a pit,” voted against.",
-      {
-        content: ["the rink “a pit,” voted against"],
-        cue: "called",
-        speaker: "who",
-      },
-      ["the rink “a pit,”"],
-    ],
-  ];
-  it.each(cases)("%s", (...[, text, proposed, expected]) => {
-    expect(contentBy(cutContent, text, proposed)).toEqual(expected);
+    ["said in an interview she was done", "said", "she was done"],
+  ])("finds it in “Penney %s”", (rest, cue, expected) => {
+    const proposed = { content: ["Penney"], cue, speaker: "Penney" };
+    expect(contentBy(findWhatWasTold, `Penney ${rest}.`, proposed)).toEqual([
+      expected,
+    ]);
+  });
+  it("takes no reason or order for it", () => {
+    const content = ["Penney"];
+    for (const rest of [
+      "said on background because she is shy.",
+      "told the crowd to go home.",
+    ]) {
+      const cue = rest.slice(0, 4);
+      const proposed = { content, cue, speaker: "Penney" };
+      expect(contentBy(findWhatWasTold, `Penney ${rest}`, proposed)).toEqual(
+        content,
+      );
+    }
+  });
+  it("strips the day and the medium", () => {
+    const cue = "said";
+    expect(
+      contentBy(stripCircumstance, "Ford said Tuesday his cap will stay.", {
+        content: ["Tuesday his cap will stay"],
+        cue,
+      }),
+    ).toEqual(["his cap will stay"]);
+    expect(
+      contentBy(
+        stripCircumstance,
+        "Ford said in a release the cap will stay.",
+        {
+          content: ["a release the cap will stay"],
+          cue,
+        },
+      ),
+    ).toEqual(["the cap will stay"]);
+    expect(
+      contentBy(stripCircumstance, "Ford said Tuesday’s cap will stay.", {
+        content: ["Tuesday’s cap will stay"],
+        cue,
+      }),
+    ).toEqual(["Tuesday’s cap will stay"]);
   });
 });
 
-describe("tidyContent", () => {
-  it("drops a name in marks beside speech, and a pronoun alone", () => {
-    const text = "“I let in seven,” said the Finn, nicknamed “The Wall.”";
-    const proposed = {
-      content: ["“I let in seven,”", "“The Wall.”"],
-      cue: "said",
-    };
-    expect(contentBy(tidyContent, text, proposed)).toEqual([
-      "“I let in seven,”",
+describe("turnAround", () => {
+  it("puts the speaker behind an inverted verb in his place", () => {
+    const text = "The driver was not hurt, say police.";
+    const paragraph = paragraphOf(text);
+    const turned = turnAround(
+      paragraph,
+      proposalOf(paragraph, text, { content: ["police"], cue: "say" }),
+    );
+    expect(wordsOf(paragraph, text, turned.content)).toEqual([
+      "The driver was not hurt",
     ]);
+    expect(wordsOf(paragraph, text, [turned.speaker])).toEqual(["police"]);
+  });
+  it("takes no day for what was announced", () => {
     expect(
-      contentBy(tidyContent, "He was convicted of what Lund saw.", {
-        content: ["what"],
-        cue: "convicted",
+      contentBy(turnAround, "The pier will close, a spokesman said Monday.", {
+        content: ["Monday"],
+        cue: "said",
+        speaker: "a spokesman",
       }),
-    ).toEqual([]);
+    ).toEqual(["The pier will close"]);
   });
 });
 

@@ -2,6 +2,9 @@ import type { TaggedParagraph, WordRange } from "../tagging/word";
 import type { Proposal } from "./attribution";
 import { isNameInMarks } from "./names-in-marks";
 
+/** "multiple written requests for further comment" */
+const MAX_REQUEST_WORDS = 10;
+
 /** Brings the spans of a proposal to what a reader would mark: whole quotations, no stray pronouns. */
 export function tidyContent(
   paragraph: TaggedParagraph,
@@ -15,7 +18,7 @@ export function tidyContent(
     );
   return {
     ...proposal,
-    content: isMerePronoun(paragraph, content) ? [] : content,
+    content: saysNothing(paragraph, content) ? [] : content,
   };
 }
 
@@ -49,17 +52,22 @@ function takeMarksIn(
   return { first, last };
 }
 
-/** "what the judge called …" is nothing without what she called it. */
-function isMerePronoun(
+/**
+ * "what the judge called …" is nothing without what she called it, and whoever did not respond to "a request
+ * for comment" has said nothing.
+ */
+function saysNothing(
   { words }: TaggedParagraph,
   content: readonly WordRange[],
 ): boolean {
   const [only, ...others] = content;
+  if (!only || others.length > 0) return false;
+  const inside = words.slice(only.first, only.last + 1);
+  const text = inside.map(({ lower }) => lower).join(" ");
   return (
-    only !== undefined &&
-    others.length === 0 &&
-    only.first === only.last &&
-    words[only.first]?.lower === "what"
+    text === "what" ||
+    (inside.length <= MAX_REQUEST_WORDS &&
+      /\b(?:for|seeking)(?: further)? comments?\b/.test(text))
   );
 }
 

@@ -1,3 +1,4 @@
+export { explainQuotes } from "./explain-quotes";
 export { ENGINE_VERSION, extract } from "./extract";
 export { toOutput } from "./output";
 export { judgeSentence } from "./worth/judge-sentence";

@@ -1,4 +1,9 @@
-import { extract, type Extraction, toOutput } from "@/lib/extraction";
+import {
+  explainQuotes,
+  extract,
+  type Extraction,
+  toOutput,
+} from "@/lib/extraction";
 import type { Span } from "@/lib/text";
 import { z } from "zod";
 import { parseJson, readText, refuse } from "./jsonl";
@@ -95,9 +100,10 @@ function readable(text: string, extraction: Extraction, flags: Flags): string {
     flags.explain && reasons.length > 0
       ? `\n      because: ${reasons.join("; ")}`
       : "";
+  const featuresOf = flags.explain ? explainQuotes(text) : () => [];
   const quotes = extraction.quotes.map(
     (quote, index) =>
-      `  ${index + 1}. ${quote.speakerName ?? "speaker not found"} (${quote.type}${quote.isSpeech ? "" : ", a belief"}): ${cut(quote.content)}${why(quote.reasons)}`,
+      `  ${index + 1}. ${quote.speakerName ?? "speaker not found"} (${quote.type}${quote.isSpeech ? "" : ", a belief"}): ${cut(quote.content)}${why([...quote.reasons, ...featuresOf(quote)])}`,
   );
   const statements = extraction.statements.map((statement) => {
     const voice =

@@ -12,23 +12,28 @@ export type Lexeme = {
   readonly usual: number;
   readonly hint: number;
   readonly members: number;
-  /** The word as a part of speech, which a part of a contraction never changes; null for white space. */
-  readonly formAs: (tag: number) => WordForm | null;
+  /** Its number in the dictionary. */
+  readonly word: number;
+  /** For a part of a contraction what the dictionary noted on it: neither tag nor lemma ever change. */
+  readonly fixed: readonly number[] | null;
+  /** The word as each part of speech it has been met as; null for white space. */
+  readonly forms: (WordForm | null | undefined)[];
 };
 
 /** The dictionary's own tables: four numbers for each token, and a cache that words are numbers in. */
 type RawDocument = {
   readonly tokens: readonly number[];
-  readonly cache: {
-    readonly value: (word: number) => string;
-    readonly valueOf: (table: string, at: number) => string;
-    readonly posOf: (word: number) => number;
-    readonly mappedSpelling: (word: number) => number;
-    readonly normal: (word: number) => number;
-    readonly nox: (binary: number) => number;
-    readonly property: (word: number, name: string) => number | null;
-    readonly isMemberPOS: (word: number, tag: number) => boolean;
-  };
+  readonly cache: Cache;
+};
+type Cache = {
+  readonly value: (word: number) => string;
+  readonly valueOf: (table: string, at: number) => string;
+  readonly posOf: (word: number) => number;
+  readonly mappedSpelling: (word: number) => number;
+  readonly normal: (word: number) => number;
+  readonly nox: (binary: number) => number;
+  readonly property: (word: number, name: string) => number | null;
+  readonly isMemberPOS: (word: number, tag: number) => boolean;
 };
 
 const NUMBERS_PER_TOKEN = 4;
@@ -39,78 +44,84 @@ const TAG_MASK = 0x3f;
 const TAGS = 18;
 const USUAL = TAG_NUMBERS.NOUN;
 
-/** Where a token stands: its document's tables, and the dictionary's way from there to a lemma. */
-type Place = {
-  readonly rdd: RawDocument;
-  readonly at: number;
-  readonly findLemma: (rdd: Pick<RawDocument, "tokens" | "cache">) => string;
+/** Reads tokens as lexemes, and lexemes as words. */
+export type LexemeReader = {
+  readonly read: (document: Document, visit: (lexeme: Lexeme) => void) => void;
+  /** The word as a part of speech, by its number. */
+  readonly formAs: (lexeme: Lexeme, tag: number) => WordForm | null;
 };
 
-/** Reads the tokens of a document as lexemes, past the published readers, which know only lists of strings. */
-export function makeLexemeReader({ methods, size }: Dictionary) {
+/** Reads the tokens of a document past the published readers, which know only lists of strings. */
+export function makeLexemeReader({ methods, size }: Dictionary): LexemeReader {
   const asText = asReader(Reflect.get(methods.as, "text"));
   const lemmaAt = asReader(Reflect.get(methods.its, "lemma"));
   const remembered = new Map<number, Lexeme>();
+  let tables: { readonly cache: Cache; readonly addons: unknown } | null = null;
+  let visitor: (lexeme: Lexeme) => void = () => undefined;
 
-  function lexemeAt(place: Place): Lexeme {
-    const { rdd, at } = place;
-    const word = rdd.tokens[at] ?? 0;
+  function lexemeAt({ tokens, cache }: RawDocument, at: number): Lexeme {
+    const word = tokens[at] ?? 0;
     // What a contraction's part stands for depends on the whole of it.
-    const isFixed = (rdd.tokens[at + 2] ?? 0) !== 0;
+    const isFixed = (tokens[at + 2] ?? 0) !== 0;
     const known = isFixed ? undefined : remembered.get(word);
     if (known) return known;
-    const made = makeLexeme(place);
+    const made = makeLexeme(cache, tokens.slice(at, at + NUMBERS_PER_TOKEN));
     if (!isFixed && word < size) remembered.set(word, made);
     return made;
   }
 
-  return (document: Document, visit: (lexeme: Lexeme) => void): void => {
-    const each = (index: number, rdd: unknown, addons: unknown) => {
-      if (!isRaw(rdd)) throw new RangeError("The tagger has no such tables.");
-      const findLemma: Place["findLemma"] = (one) => lemmaAt(0, one, addons);
-      visit(lexemeAt({ rdd, at: index * NUMBERS_PER_TOKEN, findLemma }));
-      return "";
-    };
-    document.tokens().out(each, asText);
-  };
-}
-
-function makeLexeme({ rdd, at, findLemma }: Place): Lexeme {
-  const { cache } = rdd;
-  const token = rdd.tokens.slice(at, at + NUMBERS_PER_TOKEN);
-  const [word = 0, spaces = 0, tagged = 0] = token;
-  const isFixed = tagged !== 0;
-  const own = (tagged >>> LEMMA_BITS) & TAG_MASK;
-  const text = cache.value(word);
-  const forms: (WordForm | null | undefined)[] = [];
-  const makeFormAs = (tag: number) => {
+  function makeFormAs({ text, word, fixed }: Lexeme, tag: number) {
+    if (!tables) return null;
+    const { cache, addons } = tables;
     const name = toTag(cache.valueOf("pos", tag));
-    const tokens = isFixed ? token : [word, 0, tag << LEMMA_BITS, 0];
-    return name && makeForm(text, name, findLemma({ tokens, cache }));
+    const tokens = fixed ?? [word, 0, tag << LEMMA_BITS, 0];
+    return name && makeForm(text, name, lemmaAt(0, { tokens, cache }, addons));
+  }
+
+  // One function for all documents: a new one each time would keep its document alive.
+  const each = (index: number, rdd: unknown, addons: unknown) => {
+    if (!isRaw(rdd)) throw new RangeError("The tagger has no such tables.");
+    tables ??= { cache: rdd.cache, addons };
+    visitor(lexemeAt(rdd, index * NUMBERS_PER_TOKEN));
+    return "";
   };
+
   return {
-    text,
-    usual: isFixed ? own : cache.posOf(cache.mappedSpelling(word)) || USUAL,
-    hint: cache.property(word, "posHint") ?? 0,
-    members: membersOf(
-      cache,
-      spaces > MAX_SPACES ? cache.nox(spaces) : cache.normal(word),
-    ),
-    formAs: (tag) => {
-      const shown = isFixed ? own : tag;
-      const known = forms[shown];
+    read: (document, visit) => {
+      visitor = visit;
+      document.tokens().out(each, asText);
+    },
+    formAs: (lexeme, tag) => {
+      const shown = lexeme.fixed ? lexeme.usual : tag;
+      const known = lexeme.forms[shown];
       if (known !== undefined) return known;
-      const form = makeFormAs(shown);
-      forms[shown] = form;
+      const form = makeFormAs(lexeme, shown);
+      lexeme.forms[shown] = form;
       return form;
     },
   };
 }
 
-function membersOf(
-  { isMemberPOS }: RawDocument["cache"],
-  normal: number,
-): number {
+function makeLexeme(cache: Cache, token: readonly number[]): Lexeme {
+  const [word = 0, spaces = 0, tagged = 0] = token;
+  const isFixed = tagged !== 0;
+  return {
+    text: cache.value(word),
+    usual: isFixed
+      ? (tagged >>> LEMMA_BITS) & TAG_MASK
+      : cache.posOf(cache.mappedSpelling(word)) || USUAL,
+    hint: cache.property(word, "posHint") ?? 0,
+    members: membersOf(
+      cache,
+      spaces > MAX_SPACES ? cache.nox(spaces) : cache.normal(word),
+    ),
+    word,
+    fixed: isFixed ? token : null,
+    forms: [],
+  };
+}
+
+function membersOf({ isMemberPOS }: Cache, normal: number): number {
   let members = 0;
   for (let tag = 1; tag <= TAGS; tag++)
     if (isMemberPOS(normal, tag)) members |= 1 << tag;

@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/text";
-import { makeChunker } from "./chunks";
+import { type ChunkToken, makeChunker } from "./chunks";
 import { loadDictionary, storedPatterns } from "./dictionary";
 import type { Lexeme } from "./lexemes";
 import { applyPatterns, readMachine } from "./tag-patterns";
@@ -14,7 +14,7 @@ const PIECE_LENGTH = 4_000;
 /** A run of line breaks is a token of its own to the dictionary, other white space is none. */
 const RUN = /[\n\r\t]+|\S+/g;
 
-const cutIntoTokens = makeChunker(loadDictionary);
+const chunker = makeChunker(loadDictionary);
 const machines = storedPatterns().map(readMachine);
 
 /** Cuts a paragraph into words with part-of-speech tags and lemmas; linear in its length. */
@@ -46,18 +46,21 @@ export function tagWords(text: string, paragraph: Span): readonly Word[] {
 type Run = { readonly run: string; readonly start: number };
 
 function tagPiece(runs: readonly Run[], words: Word[]): void {
+  const tokens: ChunkToken[] = [];
   const lexemes: Lexeme[] = [];
   const starts: number[] = [];
   for (const { run, start } of runs) {
-    for (const { lexeme, offset } of cutIntoTokens(run)) {
-      lexemes.push(lexeme);
-      starts.push(start + offset);
+    for (const token of chunker.cut(run)) {
+      tokens.push(token);
+      lexemes.push(token.lexeme);
+      starts.push(start + token.offset);
     }
   }
   const tags = lexemes.map((lexeme) => lexeme.usual);
   for (const machine of machines) applyPatterns(machine, lexemes, tags);
-  lexemes.forEach((lexeme, at) => {
-    const form = lexeme.formAs(tags[at] ?? 0);
+  tokens.forEach((token, at) => {
+    const tag = tags[at] ?? 0;
+    const form = chunker.formAs(token, tag);
     if (form) words.push(makeWord(starts[at] ?? 0, form));
   });
 }

@@ -56,6 +56,11 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
     path: () => "/notifications",
   },
   "/account": { needs: "read", scope: "own", path: () => "/account" },
+  "/account/shortcuts": {
+    needs: "read",
+    scope: "own",
+    path: () => "/account/shortcuts",
+  },
   "/settings": { needs: "administer", scope: "own", path: () => "/settings" },
   "/settings/people": {
     needs: "administer",
@@ -410,6 +415,10 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     ...ownAccount,
     input: () => ({ currentPassword: "a", newPassword: "b" }),
     allowed: "INVALID_INPUT",
+  },
+  changeShortcutsAction: {
+    ...ownAccount,
+    input: () => ({ version: 1, isOff: false, keys: { accept: "y" } }),
   },
   switchNewsroomAction: {
     needs: "read",

@@ -162,24 +162,31 @@ export function keyFault(key: string): string | null {
   return `The browser or the desk needs ${keyWords(key)} for itself. Choose a letter, with Shift or without.`;
 }
 
+/** What is wrong with the key somebody gave a command, as a sentence, or null. */
+export function faultOfCommand(
+  command: ShortcutCommand,
+  shortcuts: Shortcuts,
+): string | null {
+  const own = shortcuts.keys[command];
+  if (own === undefined) return null;
+  const fault = keyFault(own);
+  if (fault !== null) return fault;
+  const keys = keysOf(shortcuts);
+  const other = shortcutCommands.find(
+    (each) => each !== command && keys[each] === own,
+  );
+  return other === undefined
+    ? null
+    : `${keyWords(own)} means “${shortcutWords[other]}” already. Choose another key, or change that one first.`;
+}
+
 /** What is wrong with somebody's keys, and at which command: the first fault, or null. */
 export function shortcutFault(
   shortcuts: Shortcuts,
 ): { readonly command: ShortcutCommand; readonly message: string } | null {
-  const keys = keysOf(shortcuts);
   for (const command of shortcutCommands) {
-    const own = shortcuts.keys[command];
-    if (own === undefined) continue;
-    const fault = keyFault(own);
-    if (fault !== null) return { command, message: fault };
-    const other = shortcutCommands.find(
-      (each) => each !== command && keys[each] === own,
-    );
-    if (other === undefined) continue;
-    return {
-      command,
-      message: `${keyWords(own)} means “${shortcutWords[other]}” already. Choose another key, or change that one first.`,
-    };
+    const message = faultOfCommand(command, shortcuts);
+    if (message !== null) return { command, message };
   }
   return null;
 }

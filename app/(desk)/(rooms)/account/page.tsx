@@ -4,6 +4,7 @@ import { ChangePasswordForm } from "@/components/people/change-password-form";
 import { NewsroomSwitch } from "@/components/people/newsroom-switch";
 import { SignOutButton } from "@/components/people/sign-out-button";
 import { SignOutEverywhere } from "@/components/people/sign-out-everywhere";
+import { ButtonLink } from "@/components/ui/button";
 import { DeskHead } from "@/components/shell/desk-frame";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
 import { getAccount } from "@/lib/people/queries";
@@ -49,6 +50,9 @@ export default async function AccountPage() {
       )}
       <Part title="Password">
         <Password account={account} />
+      </Part>
+      <Part title="Keys">
+        <ButtonLink href="/account/shortcuts">Your keys</ButtonLink>
       </Part>
       <Part title="Sessions">
         <Sessions />

@@ -3,7 +3,7 @@ import { DeskHead } from "@/components/shell/desk-frame";
 import { JumpTabs } from "@/components/ui/jump-tabs";
 
 type SettingsFrameProps = {
-  readonly current: "people" | "scales";
+  readonly current: "people" | "scales" | "policy";
   readonly children: ReactNode;
 };
 
@@ -24,6 +24,11 @@ export function SettingsFrame({ current, children }: SettingsFrameProps) {
             href: "/settings/scales",
             label: "Scales",
             current: current === "scales",
+          },
+          {
+            href: "/settings/policy",
+            label: "Policy",
+            current: current === "policy",
           },
         ]}
       />

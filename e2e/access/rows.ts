@@ -72,6 +72,12 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
     scope: "own",
     path: () => "/settings/scales",
   },
+  "/settings/policy": {
+    needs: "administer",
+    scope: "own",
+    path: () => "/settings/policy",
+  },
+  "/agreement": { needs: "decide", scope: "own", path: () => "/agreement" },
 };
 
 export type RouteRow =
@@ -171,6 +177,17 @@ function onEvidence(world: World) {
   return { ...onClaim(world), evidenceId, evidenceVersion };
 }
 
+/** What an editor saw who looked after everything that ever happened. */
+function onArticle({ article }: World) {
+  const { id: articleId, revisionId } = article;
+  return { articleId, revisionId, seq: 2_147_483_647 };
+}
+
+function onSignOff({ article, signOff }: World) {
+  return { articleId: article.id, signOffId: signOff.id, version: 1 };
+}
+
+const deciding = { needs: "decide", scope: "record" } as const;
 const checking = { needs: "check", scope: "record" } as const;
 const people = { needs: "administer", scope: "record" } as const;
 const ownAccount = { needs: "read", scope: "own" } as const;
@@ -290,6 +307,43 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     needs: "decide",
     scope: "record",
     input: (world) => ({ ...onClaim(world), verdictId: world.verdict.id }),
+  },
+  // No second check is open: the rules refuse, after access was granted.
+  makeSecondCheckAction: {
+    ...checking,
+    input: (world) => ({
+      ...onClaim(world),
+      ratingId: world.ratingId,
+      basis: "documents",
+      rationale: "The budget says otherwise.",
+    }),
+    allowed: "FORBIDDEN",
+  },
+  // The gate is closed.
+  signOffAction: { ...deciding, input: onArticle, allowed: "FORBIDDEN" },
+  // Another override waits already.
+  askOverrideAction: {
+    ...deciding,
+    input: (world) => ({ ...onArticle(world), reason: "Because." }),
+    allowed: "CONFLICT",
+  },
+  confirmOverrideAction: { ...deciding, input: onSignOff },
+  withdrawSignOffAction: { ...deciding, input: onSignOff },
+  changePolicyAction: {
+    needs: "administer",
+    scope: "own",
+    input: () => ({
+      version: 1,
+      needsAllTouched: false,
+      needsAllDecided: true,
+      needsNoneStale: true,
+      needsNoneBlocking: true,
+      secondCheck: "never",
+      secondCheckRatings: [],
+      secondCheckShare: 20,
+      secondCheckSources: true,
+      sourcesWanted: {},
+    }),
   },
   // The claim is not stale: the rules refuse, after access was granted.
   reconfirmVerdictAction: {

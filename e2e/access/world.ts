@@ -15,6 +15,7 @@ import {
 } from "@/prisma/factories/claim";
 import { makeComment, type MadeComment } from "@/prisma/factories/comment";
 import { ratingId, type Newsroom } from "@/prisma/factories/newsroom";
+import { makeSignOff } from "@/prisma/factories/sign-off";
 import { v7 as newId } from "uuid";
 
 /** Words that stand in every record of the newsroom: where they are read, something leaked. */
@@ -31,6 +32,8 @@ export type World = {
     readonly open: MadeComment;
     readonly resolved: MadeComment;
   };
+  /** An override that waits for its second editor. */
+  readonly signOff: { readonly id: string };
   readonly speakers: readonly [MadeSpeaker, MadeSpeaker];
   readonly ratingId: string;
   readonly reportId: string;
@@ -67,8 +70,11 @@ export async function makeWorld(
       resolvedAt: new Date(),
     }),
   };
+  const overrideReason = `${CANARY} votes at noon.`;
+  const signOff = await makeSignOff(colleague, article, { overrideReason });
   return {
     newsroom,
+    signOff,
     article,
     claim,
     verdict,

@@ -3,11 +3,14 @@ import { idField, requiredTextField, versionField } from "@/lib/fields";
 import { limits } from "@/lib/limits";
 import { gateKeys } from "./gate";
 
+/** The largest number the log can come to. */
+const LARGEST_SEQ = 2_147_483_647;
+
 /** What the person saw when they decided: the text, and the number of the newest event that their screen shows. */
 const seen = {
   articleId: idField,
   revisionId: idField,
-  seq: z.int({ error: "Reload the page." }).min(0),
+  seq: z.int({ error: "Reload the page." }).min(0).max(LARGEST_SEQ),
 };
 
 /** An editor's yes to an article as it stands. */

@@ -4,6 +4,7 @@ import { WorkloadTable } from "@/components/claims/workload-table";
 import { DeskHead } from "@/components/shell/desk-frame";
 import { ButtonLink } from "@/components/ui/button";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
+import { grants } from "@/lib/access/policy";
 import { loadWorkloads } from "@/lib/claims/queries";
 import { load } from "@/lib/server/page";
 
@@ -11,12 +12,15 @@ export const metadata: Metadata = { title: "Who has what" };
 
 /** What each checker has in hand, and how much waits for somebody to take it. */
 export default async function WorkloadPage() {
-  const workloads = await load(
+  const { workloads, canDecide } = await load(
     {
       name: "claims.people",
       input: z.strictObject({}),
       access: (actor) => newsroomAccess(actor, "check"),
-      run: ({ access, stamp }) => loadWorkloads(access, stamp.at),
+      run: async ({ access, stamp }) => ({
+        workloads: await loadWorkloads(access, stamp.at),
+        canDecide: grants(access.actor.roles, "decide"),
+      }),
     },
     {},
   );
@@ -26,6 +30,11 @@ export default async function WorkloadPage() {
         <ButtonLink look="quiet" href="/claims">
           All claims
         </ButtonLink>
+        {canDecide ? (
+          <ButtonLink look="quiet" href="/agreement">
+            Agreement
+          </ButtonLink>
+        ) : null}
       </DeskHead>
       <WorkloadTable workloads={workloads} />
     </>

@@ -1,0 +1,71 @@
+import { RatingLabel } from "@/components/claims/symbols/rating-label";
+import { Select } from "@/components/ui/inputs";
+import { Table } from "@/components/ui/table";
+import type { RatingOption } from "@/lib/claims/view";
+import { MAX_SOURCES_WANTED } from "@/lib/policies/schema";
+import type { PolicyWork } from "./use-policy-form";
+
+type SourcesWantedFieldsProps = {
+  readonly work: PolicyWork;
+  readonly ratings: readonly RatingOption[];
+};
+
+const counts = Array.from({ length: MAX_SOURCES_WANTED + 1 }, (_, n) => n);
+
+/** How many different sources each rating wants before it can be proposed. */
+export function SourcesWantedFields({
+  work,
+  ratings,
+}: SourcesWantedFieldsProps) {
+  return (
+    <div>
+      <h2>Sources a rating wants</h2>
+      <p className="text-ink-2">
+        Different sources that support or contradict the claim. A verdict with
+        fewer cannot be proposed, and the form says what is missing.
+      </p>
+      <Table
+        caption="Sources each rating wants"
+        head={["Rating", "Sources wanted"]}
+      >
+        {ratings.map((rating) => (
+          <tr key={rating.key}>
+            <th scope="row" className="whitespace-nowrap">
+              <RatingLabel rating={rating} />
+            </th>
+            <td>
+              <Wanted work={work} rating={rating} />
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </div>
+  );
+}
+
+type WantedProps = { readonly work: PolicyWork; readonly rating: RatingOption };
+
+function Wanted({ work, rating }: WantedProps) {
+  const { sourcesWanted } = work.draft;
+  return (
+    <Select
+      aria-label={`Sources wanted for ${rating.label}`}
+      name={`sources-${rating.key}`}
+      value={sourcesWanted[rating.key] ?? 0}
+      onChange={(event) =>
+        work.change({
+          sourcesWanted: {
+            ...sourcesWanted,
+            [rating.key]: Number(event.target.value),
+          },
+        })
+      }
+    >
+      {counts.map((count) => (
+        <option key={count} value={count}>
+          {count === 0 ? "As the basis asks" : count}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -88,5 +88,5 @@ export const NEVER_NAMES = wordList(`
   tomorrow instead like such some many most several few all every each once later earlier last next speaking
   asked according despite under over during since until among between about against within without following
   another other others one two three four five six seven eight nine ten thanks please hi hello sorry well
-  oh ok okay god covid covid-19 english french spanish christian muslim jewish islamic catholic
+  oh ok okay god covid covid-19 islam christianity judaism islamist islamists
 `);

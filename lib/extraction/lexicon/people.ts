@@ -41,6 +41,7 @@ export const TITLE_MEANING: ReadonlyMap<string, string> = new Map([
   ["rev", "reverend"],
   ["coun", "councillor"],
   ["ald", "alderman"],
+  ["gop", "republican"],
 ]);
 
 /** Titles that say nothing about what somebody does. */
@@ -126,6 +127,7 @@ export const GROUP_NOUNS = wordList(`
 /** Parties and origins that stand in front of a name without being a part of it: "Democrat Hillary Clinton". */
 export const LABELS = wordList(`
   republican republicans democrat democrats democratic liberal conservative tory grit ndp green greens bloc labour
+  english french spanish christian muslim jewish islamic catholic gop
   independent libertarian rival fellow former retired then-president then-premier
 `);
 

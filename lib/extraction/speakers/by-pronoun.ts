@@ -13,6 +13,8 @@ const GENDER_BONUS = 0.6;
 /** What pronouns behind the name add that say the same, and what they take away when they say the other. */
 const VOTE_BONUS = 0.3;
 const VOTE_COST = 1.5;
+/** A name that nothing marks as a person's. */
+const DOUBT_COST = 0.7;
 /** Two candidates closer than this: nobody can be sure. */
 const MIN_LEAD = 0.15;
 
@@ -37,6 +39,7 @@ function scoreOf(seen: Seen, mention: Mention, here: number): number {
     mention.gender !== null && seen.entry.genders.has(mention.gender);
   return (
     seen.weight -
+    (seen.entry.isSure || seen.isSpeaker ? 0 : DOUBT_COST) -
     SENTENCE_COST * (here - seen.sentence) -
     PARAGRAPH_COST * (mention.paragraph - seen.mention.paragraph) +
     (isSure ? GENDER_BONUS : 0)

@@ -5,6 +5,7 @@ import {
   PLACES,
 } from "../lexicon/bodies";
 import {
+  COURTESY,
   GROUP_NOUNS,
   NAME_PARTICLES,
   ROLE_NOUNS,
@@ -79,7 +80,11 @@ export function capitalisedRun(
       continue;
     }
     if (runOf[next] !== runOf[at]) break;
-    if (isCapitalised(word) && !opensPredicate(word, inHeading)) {
+    const isMonthOfName = isMonthName(words, next);
+    if (
+      isMonthOfName ||
+      (isCapitalised(word) && !opensPredicate(word, inHeading))
+    ) {
       last = next;
       isOpenBody ||= OPEN_BODIES.has(word.lower);
       continue;
@@ -95,6 +100,19 @@ export function capitalisedRun(
   return last;
 }
 
+/** "Elizabeth May", "Ms. May", "May said": a month where only a surname can stand. */
+function isMonthName(words: readonly Word[], at: number): boolean {
+  if (!/^(?:May|June|April|August)$/.test(words[at]?.text ?? "")) return false;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const isBehindName =
+    before !== undefined &&
+    (isGivenName(before.text) || COURTESY.has(before.lower.replace(/\.$/, "")));
+  const speaks = (word: Word | undefined) =>
+    word?.tag === "VERB" && REPORTING.has(word.lemma);
+  return isBehindName || speaks(next) || speaks(before);
+}
+
 function opensRun(
   { words, sentenceOf }: TaggedParagraph,
   at: number,
@@ -107,7 +125,7 @@ function opensRun(
     /^\p{L}/u.test(word.text) &&
     word.tag === "PROPN" &&
     isCapitalised(words[at + 1]);
-  if (isParticle) return true;
+  if (isParticle || isMonthName(words, at)) return true;
   return (
     isCapitalised(word) &&
     !opensPredicate(word, inHeading) &&
@@ -160,7 +178,9 @@ function isCommonOpener(
   )
     return false;
   const word = words[at];
-  if (!word || isGivenName(word.text)) return word === undefined;
+  if (!word) return true;
+  const isName = word.tag === "PROPN" || isCapitalised(words[at + 1]);
+  if (isName && isGivenName(word.text)) return false;
   if (isCapitalised(words[at + 1]))
     return /^(?:ADP|SCONJ|CCONJ|DET|ADV|PRON|AUX)$/.test(word.tag);
   return (

@@ -73,15 +73,16 @@ function antecedent(
   let last = who - 1;
   while (last >= 0 && /^(?:,|\)|--|—)$/.test(words[last]?.text ?? "")) last--;
   const named = phrases.find(({ range }) => range.last === last);
-  if (named) return named.range;
+  if (named && named.mention.kind !== "body") return named.range;
   let first = last + 1;
   while (
     first > 0 &&
     last - first < MAX_ANTECEDENT_WORDS &&
     sentenceOf[first - 1] === sentenceOf[who] &&
-    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(words[first - 1]?.tag ?? "")
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(words[first - 1]?.tag ?? "")
   )
     first--;
+  while (first < last && words[first]?.tag === "ADP") first++;
   return first <= last ? { first, last } : { first: who, last: who };
 }
 

@@ -14,6 +14,8 @@ export type Entry = {
   readonly genders: ReadonlySet<Gender>;
   readonly firstAt: number;
   readonly count: number;
+  /** True when a title, a role or a given name speaks for a person, or the name stands there often. */
+  readonly isSure: boolean;
 };
 
 /** The same while names are being gathered. */
@@ -26,9 +28,13 @@ export type Draft = {
   readonly roles: Map<string, number>;
   readonly genders: Set<Gender>;
   personVotes: number;
+  prominence: number;
   firstAt: number;
   count: number;
 };
+
+/** One unknown word with a capital letter may be anything. */
+const MIN_VOTES = 1;
 
 /** What the gathered names say in the end. */
 export function finish(draft: Draft): Entry {
@@ -44,11 +50,12 @@ export function finish(draft: Draft): Entry {
     genders: draft.genders,
     firstAt: draft.firstAt,
     count: draft.count,
+    isSure: Math.abs(draft.personVotes) >= MIN_VOTES,
   };
 }
 
 /** One that is not in capitals and begins with a given name; of these the longest, else the one that stands there most often. */
-function fullForm({ forms }: Draft): string {
+function fullForm({ forms, personVotes }: Draft): string {
   const ranked = [...forms].map(([form, times]) => {
     const words = nameWords(form);
     const isShouted = form === form.toUpperCase() && words.length > 1;
@@ -58,7 +65,7 @@ function fullForm({ forms }: Draft): string {
         Number(!isSingleName(words)),
         Number(!isShouted),
         Number(isGivenName(words[0] ?? "")),
-        words.length,
+        personVotes > 0 ? words.length : times,
         times,
         form.length,
       ],

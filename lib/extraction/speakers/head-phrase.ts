@@ -1,4 +1,5 @@
 import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
+import { GROUP_NOUNS } from "../lexicon/people";
 import type { NamePhrase } from "./name-phrases";
 
 /**
@@ -99,15 +100,17 @@ function isHead(
   const before = isOwned ? [] : words.slice(range.first, own.first);
   const isInside = before.some(
     (word) =>
-      word.tag === "ADP" || /^'s?$/.test(word.lower) || word.lower === "and",
+      /^(?:ADP|VERB)$/.test(word.tag) ||
+      /^(?:'s?|and)$/.test(word.lower) ||
+      GROUP_NOUNS.has(word.lower),
   );
   if (isInside) return false;
   if (own.last >= range.last) return true;
   const next = words[own.last + 1];
   const isOwner = /^'s?$/.test(next?.lower ?? "") && own.last + 1 < range.last;
-  return (
-    !isOwner && next?.tag !== "NOUN" && !/^(?:--|[-—–])$/.test(next?.text ?? "")
-  );
+  const isPart =
+    next?.tag === "NOUN" || (mention.kind === "body" && next?.tag === "ADJ");
+  return !isOwner && !isPart && !/^(?:--|[-—–])$/.test(next?.text ?? "");
 }
 
 /** The last name of the phrase, behind a comma. */
@@ -116,13 +119,18 @@ function isApposed(
   range: WordRange,
   { range: own, mention }: NamePhrase,
 ): boolean {
-  const end = /^,$/.test(words[range.last]?.text ?? "")
-    ? range.last - 1
-    : range.last;
+  const isEnd =
+    own.last >= range.last || /^[,(]$/.test(words[own.last + 1]?.text ?? "");
+  let before = own.first - 1;
+  while (
+    before > own.first - 4 &&
+    /^(?:NOUN|ADJ)$/.test(words[before]?.tag ?? "")
+  )
+    before--;
   return (
     mention.kind === "person" &&
-    words[own.first - 1]?.text === "," &&
-    own.last >= end &&
-    own.first > range.first
+    words[before]?.text === "," &&
+    before > range.first &&
+    isEnd
   );
 }

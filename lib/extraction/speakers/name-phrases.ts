@@ -23,6 +23,7 @@ import {
 import { isBodyName } from "./is-body-name";
 import { joinWords } from "./join-words";
 import type { Gender, Mention } from "./mention";
+import { isGivenName } from "./name-forms";
 import { roleInSentence } from "./mention-use";
 import { nameStart } from "./name-start";
 
@@ -112,7 +113,9 @@ function describePhrase(
   inHeading: boolean,
 ): NamePhrase | null {
   const { words } = paragraph;
-  const nameFirst = nameStart(words, range);
+  const isHeadingName =
+    inHeading && isGivenName(words[range.first]?.text ?? "");
+  const nameFirst = isHeadingName ? range.first : nameStart(words, range);
   const first = reachRoleLeft(words, range.first, nameFirst);
   const full = { first, last: range.last };
   if (nameFirst > range.last)

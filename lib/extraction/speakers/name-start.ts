@@ -117,13 +117,19 @@ function skipRoleObject(
 function skipLabels(words: readonly Word[], range: WordRange): number {
   let { first } = range;
   if (isBodyWord(words[range.last])) return first;
-  while (first < range.last && LABELS.has(words[first]?.lower ?? "")) first++;
+  while (first < range.last && isPlainLabel(words[first])) first++;
   if (range.last - first < 2 || isGivenName(words[first]?.text ?? ""))
     return first;
   let at = first;
   while (at < range.last && isLabel(words[at])) at++;
   const isName = at > first && isGivenName(words[at]?.text ?? "");
   return isName && at < range.last ? at : first;
+}
+
+function isPlainLabel(word: Word | undefined): boolean {
+  return (
+    word !== undefined && LABELS.has(word.lower) && !isGivenName(word.text)
+  );
 }
 
 function isLabel(word: Word | undefined): boolean {

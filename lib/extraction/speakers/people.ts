@@ -24,8 +24,8 @@ export type People = {
   readonly withRole: (noun: string) => readonly Entry[];
 };
 
-/** A name two people share goes to the one who is named this many times as often. */
-const CLEARLY_MORE_OFTEN = 3;
+/** A name two people share goes to the one who stands out this many times as much. */
+const CLEARLY_MORE_PROMINENT = 2;
 /** No article has more people of one name; keeps a made-up text linear. */
 const MAX_NAMESAKES = 50;
 
@@ -123,6 +123,7 @@ function add(index: Index, mention: Named): void {
     return;
   const draft = owner ?? newDraft(index, mention, words);
   draft.count++;
+  draft.prominence += prominenceOf(mention);
   draft.firstAt = Math.min(draft.firstAt, mention.span.start);
   draft.personVotes += personVote(mention);
   if (!isSingleName(words) || draft.forms.size === 0)
@@ -132,6 +133,17 @@ function add(index: Index, mention: Named): void {
   if (mention.gender) draft.genders.add(mention.gender);
   if (mention.shortForm) addKey(index, foldName(mention.shortForm), draft);
 }
+
+/** Whom the article is about stands in front of a verb, with a title or a role; a relation is named in passing. */
+function prominenceOf({ use, role }: Mention): number {
+  const place = use === "subject" ? 2 : 1;
+  const isRelation = role !== null && RELATION.test(role);
+  const rank = role === null || isRelation ? 0 : 1;
+  return (use === "quoted" ? 0.5 : place) + rank;
+}
+
+const RELATION =
+  /\b(?:wife|husband|father|mother|son|daughter|brother|sister|uncle|aunt|cousin|niece|nephew|widow|grand\p{L}+)\b/iu;
 
 function personVote(mention: Named): number {
   if (mention.kind !== "person") return -1;
@@ -155,6 +167,7 @@ function newDraft(
     personVotes: 0,
     firstAt: mention.span.start,
     count: 0,
+    prominence: 0,
   };
   if (words[0] !== undefined) draft.firstNames.add(words[0]);
   index.drafts.push(draft);
@@ -241,9 +254,10 @@ function pick(found: readonly Draft[], { gender }: Mention): Draft | null {
     ({ genders }) =>
       gender === null || genders.size === 0 || genders.has(gender),
   );
-  const [first, second] = [...left].sort((a, b) => b.count - a.count);
+  const [first, second] = [...left].sort((a, b) => b.prominence - a.prominence);
   if (!first) return null;
-  const isClear = !second || first.count >= CLEARLY_MORE_OFTEN * second.count;
+  const isClear =
+    !second || first.prominence >= CLEARLY_MORE_PROMINENT * second.prominence;
   return isClear ? first : null;
 }
 

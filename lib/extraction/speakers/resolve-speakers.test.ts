@@ -101,6 +101,24 @@ describe("a name in full", () => {
       "David Berg",
     ],
     [
+      "keeps a surname that is a month",
+      ["Elizabeth May spoke in Saanich.", "“We need to act,” May said."],
+      "need to act",
+      "Elizabeth May",
+    ],
+    [
+      "keeps a surname that begins with a word for a role",
+      ["Raptors coach Nick Nurse-Dale said the bench was tired."],
+      "bench was tired",
+      "Nick Nurse-Dale",
+    ],
+    [
+      "stands behind an owner",
+      ["Boston’s Jayson Reed said he was ready."],
+      "he was ready",
+      "Jayson Reed",
+    ],
+    [
       "does not begin in the dateline",
       ["HALIFAX, N.S. — Marta Lund said the ferry would run again."],
       "ferry would run",
@@ -179,6 +197,32 @@ describe("a shorter mention", () => {
       ],
       "in our language",
       "Norman Bone",
+    ],
+    [
+      "surname of whom the article is about, beside a relative",
+      [
+        "Senator Ted Lund spoke on Monday. He had met his father, Rafael Lund.",
+        "The hall was full. It was late. The vote was close.",
+        "It went on for hours. Nobody left the room.",
+        "“I will vote no,” Lund said.",
+      ],
+      "vote no",
+      "Ted Lund",
+    ],
+    [
+      "party by another name in the role",
+      [
+        "Republican nominee Olav Lund arrived.",
+        "The GOP nominee said he would win.",
+      ],
+      "he would win",
+      "Olav Lund",
+    ],
+    [
+      "age",
+      ["Jayson Reed came late.", "“Bring it on,” the 22-year-old said."],
+      "Bring it on",
+      "Jayson Reed",
     ],
     [
       "role that the title is short for",
@@ -394,6 +438,20 @@ describe("never joined", () => {
       ["Anna Berg and Olav Lund said the mill would stay."],
       "mill would stay",
       "Anna Berg and Olav Lund",
+    ],
+    [
+      "a clause about an unnamed official and the official",
+      [
+        "A government official, who was not allowed to speak, said the price was high.",
+      ],
+      "price was high",
+      "A government official",
+    ],
+    [
+      "people at a place and the place",
+      ["It calmed Democrats on Capitol Hill, who said that it helped them."],
+      "it helped them",
+      "Democrats on Capitol Hill",
     ],
     [
       "a role that nobody has and a name",

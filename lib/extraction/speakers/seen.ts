@@ -11,6 +11,7 @@ export type Seen = {
   readonly sentence: number;
   /** How much the place puts somebody forward. */
   readonly weight: number;
+  readonly isSpeaker: boolean;
 };
 
 export type State = {
@@ -78,7 +79,7 @@ export function noteMention(
 ): void {
   const sentence = sentenceNumber(state, mention);
   const weight = WEIGHTS[mention.use ?? "object"];
-  state.seen.push({ entry, mention, sentence, weight });
+  state.seen.push({ entry, mention, sentence, weight, isSpeaker: false });
 }
 
 /** Somebody speaks here. */
@@ -88,5 +89,6 @@ export function noteSpeaker(
   mention: Mention,
 ): void {
   const sentence = sentenceNumber(state, mention);
-  state.seen.push({ entry, mention, sentence, weight: SPEAKER_WEIGHT });
+  const weight = SPEAKER_WEIGHT;
+  state.seen.push({ entry, mention, sentence, weight, isSpeaker: true });
 }

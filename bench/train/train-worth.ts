@@ -1,221 +1,240 @@
-import { makeFeatureList } from "@/lib/extraction/attribution/model/hashing";
-import { tagWords } from "@/lib/extraction/tagging/tagger";
-import { worthFeatures } from "@/lib/extraction/worth/worth-features";
-import { z } from "zod";
-import { readLines } from "./corpus";
+import {
+  MEANING_BITS,
+  MEANING_START,
+  WORTH_BITS,
+} from "@/lib/extraction/worth/worth-features";
 import { quantise } from "./quantise";
-import { makeRandom, shuffle } from "./random";
+import { type WordVectors, wordVectors } from "./word-vectors";
+import { type Example, readExamples, readMeanings } from "./worth-corpus";
+import {
+  applySpread,
+  type Design,
+  fit,
+  type Fit,
+  foldMeanings,
+  judge,
+  meanVectors,
+  type Spread,
+  spreadOf,
+} from "./worth-design";
+import {
+  averagePrecision,
+  chooseThreshold,
+  f1At,
+  type Judged,
+  nestedF1,
+} from "./worth-figures";
 
-const BITS = 17;
-const sentenceSchema = z.object({
-  text: z.string(),
-  label: z.number(),
-  context_id: z.string().nullable(),
-});
-
-type Example = {
-  readonly ids: Int32Array;
-  readonly values: Float32Array;
-  readonly label: number;
-  readonly group: string | null;
-};
-type Fit = { readonly weights: Float32Array; readonly bias: number };
-type Training = {
-  readonly epochs: number;
-  readonly rate: number;
-  readonly decay: number;
-  readonly seed: number;
-};
-type Task = {
-  readonly training: Training;
-  readonly examples: readonly Example[];
-  readonly offsets: Float32Array;
-};
-
-const WORTH_TRAINING: Training = {
-  epochs: 6,
-  rate: 0.15,
-  decay: 2e-5,
-  seed: 7,
-};
-/** Two thousand sentences need a stronger hold than twenty thousand. */
-const CLAIM_TRAINING: Training = { ...WORTH_TRAINING, decay: 3e-3 };
-/** Debate scores are spread wide; as evidence for speeches they count this much. */
-const WORTH_IN_CLAIM = 0.6;
+const VECTOR_SIZE = 40;
 /** What fewer sentences have says nothing about others. */
 const MIN_COUNT = 5;
+/** Numbers of a sentence are scaled to this spread: held down harder than words, which are small each. */
+const VECTOR_SPREAD = 0.2;
+const WORTH_SPREAD = 0.5;
+const WORTH = { looseness: 0.5, rounds: 50 };
+const CLAIM = { looseness: 1, rounds: 60 };
+/** Counted to every word before its share among claims is compared with its share among the rest. */
+const PRIOR = 0.5;
+/** Debates in the order of their sentences' numbers, in eight blocks: a block has seen none of its own debate. */
+const BLOCK = 4500;
 
-/** Trains the ranking model on debates and, on top of it, the claim model on speeches. */
-export function trainWorth(directory: string, log: (line: string) => void) {
+type Log = (line: string) => void;
+type Meanings = { readonly vectors: WordVectors; readonly spread: Spread };
+
+/**
+ * Trains the ranking model on debates and, on top of it, the claim model on speeches.
+ *
+ * @param isMeasured also learns from all but a block of debates four times, to see how the ranking travels.
+ */
+export function trainWorth(directory: string, log: Log, isMeasured = false) {
   const debates = readExamples(directory, "checkworthy.train.jsonl");
   const speeches = readExamples(directory, "verifiable.train.jsonl");
-  dropRare([...debates, ...speeches]);
-  const worth = fit({
-    training: WORTH_TRAINING,
-    examples: debates,
-    offsets: new Float32Array(debates.length),
-  });
-  log(`check-worthiness trained on ${debates.length} sentences`);
-  const offsets = Float32Array.from(
-    speeches,
-    (example) => WORTH_IN_CLAIM * logOdds(worth, example),
+  const news = readMeanings(directory, "attribution.train.jsonl");
+  log(`${debates.length + speeches.length} sentences read`);
+  const vectors = wordVectors(
+    [...debates.map(({ meanings }) => meanings), ...news],
+    1 << MEANING_BITS,
+    VECTOR_SIZE,
   );
-  const task = { training: CLAIM_TRAINING, examples: speeches, offsets };
-  const claimThreshold = chooseThreshold(task, log);
-  const claim = fit(task);
+  const spread = spreadOf(
+    meanVectors(debates, vectors),
+    VECTOR_SIZE,
+    VECTOR_SPREAD,
+  );
+  log("words placed by their neighbours");
+  const meanings = { vectors, spread };
+  const often = oftenIn([...debates, ...speeches]);
+  const design = designOf(debates, often, meanings);
+  if (isMeasured) measureBlocks(design, log);
+  const worth = fit(
+    design,
+    debates.map((_, index) => index),
+    WORTH,
+  );
+  const claim = trainClaims(speeches, { often, worth, meanings, log });
   return {
-    bits: BITS,
-    worthInClaim: WORTH_IN_CLAIM,
-    claimThreshold,
-    worth: pack(worth),
-    claim: pack(claim),
+    worthInClaim: claim.worthShare,
+    claimThreshold: claim.threshold,
+    worth: pack(foldMeanings(worth, vectors, spread)),
+    claim: pack(foldMeanings(claim.fitted, vectors, spread)),
   };
 }
 
-/** Features of few sentences count nothing. */
-function dropRare(examples: readonly Example[]): void {
-  const counts = new Uint32Array(1 << BITS);
-  for (const { ids } of examples) {
-    for (const id of new Set(ids)) counts[id] = (counts[id] ?? 0) + 1;
-  }
-  for (const { ids, values } of examples) {
-    ids.forEach((id, at) => {
-      if ((counts[id] ?? 0) < MIN_COUNT) values[at] = 0;
-    });
-  }
+/** 1 for buckets that enough sentences have, else 0. */
+function oftenIn(examples: readonly Example[]): Float64Array {
+  const counts = new Uint32Array(MEANING_START);
+  for (const { ids } of examples)
+    for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+  return Float64Array.from(counts, (count) => (count < MIN_COUNT ? 0 : 1));
 }
 
-function pack({ weights, bias }: Fit) {
-  const { scale, base64 } = quantise(weights);
-  return { scale, bias: Math.round(bias * 1e4) / 1e4, weights: base64 };
-}
-
-function readExamples(directory: string, file: string): readonly Example[] {
-  const list = makeFeatureList(BITS);
-  return readLines(directory, file).map((line) => {
-    const { text, label, context_id: group } = sentenceSchema.parse(line);
-    list.count = 0;
-    const { groupEnds } = worthFeatures(
-      { text, words: tagWords(text, { start: 0, end: text.length }) },
-      list,
+/** How well debates are ranked that no sentence of theirs was learned from. */
+function measureBlocks(design: Design, log: Log): void {
+  const all = design.examples.map((_, index) => index);
+  const blockOf = (index: number) => {
+    const id = design.examples[index]?.id ?? "";
+    return Math.floor(Number(id.replace(/^\D*\d*-/, "")) / BLOCK);
+  };
+  const figures = [1, 3, 5, 7].map((block) => {
+    const seen = all.filter((index) => blockOf(index) !== block);
+    const fitted = fit(design, seen, WORTH);
+    return averagePrecision(
+      all
+        .filter((index) => blockOf(index) === block)
+        .map((index) => judged(fitted, design, index)),
     );
-    const values = new Float32Array(list.count);
-    let start = 0;
-    for (const end of groupEnds) {
-      values.fill(1 / Math.sqrt(Math.max(1, end - start)), start, end);
-      start = end;
-    }
-    return { ids: list.ids.slice(0, list.count), values, label, group };
+  });
+  const mean = figures.reduce((sum, one) => sum + one / figures.length, 0);
+  log(
+    `debates, a block of unseen ones each time: average precision ${mean.toFixed(3)} (${figures.map((one) => one.toFixed(3)).join(", ")})`,
+  );
+}
+
+function designOf(
+  examples: readonly Example[],
+  scales: Float64Array,
+  { vectors, spread }: Meanings,
+): Design {
+  const numbers = applySpread(meanVectors(examples, vectors), spread);
+  return { examples, scales, numbers, width: VECTOR_SIZE };
+}
+
+function judged(fitted: Fit, design: Design, index: number): Judged {
+  const example = design.examples[index];
+  return {
+    logOdds: judge(fitted, design, index),
+    label: example?.label ?? 0,
+    group: example?.group ?? null,
+  };
+}
+
+type ClaimTask = {
+  readonly often: Float64Array;
+  readonly worth: Fit;
+  readonly meanings: Meanings;
+  readonly log: Log;
+};
+
+function trainClaims(speeches: readonly Example[], task: ClaimTask) {
+  const plain = designOf(speeches, task.often, task.meanings);
+  const ranks = Float64Array.from(speeches, (_, index) =>
+    judge(task.worth, plain, index),
+  );
+  const spread = spreadOf(ranks, 1, WORTH_SPREAD);
+  const design = withRanks(plain, applySpread(ranks, spread));
+  const train = (chosen: readonly number[]) =>
+    fit(
+      { ...design, scales: claimShares(speeches, chosen, task.often) },
+      chosen,
+      CLAIM,
+    );
+  const threshold = leaveOneOut(design, train, task.log);
+  const fitted = train(speeches.map((_, index) => index));
+  const share = (fitted.shares[VECTOR_SIZE] ?? 0) * (spread.steps[0] ?? 0);
+  return {
+    fitted: { ...fitted, bias: fitted.bias - share * (spread.means[0] ?? 0) },
+    worthShare: Math.round(share * 1e4) / 1e4,
+    threshold,
+  };
+}
+
+/** Puts the ranking's log-odds behind each sentence's vector. */
+function withRanks(design: Design, ranks: Float64Array): Design {
+  const width = design.width + 1;
+  const numbers = new Float64Array(design.examples.length * width);
+  ranks.forEach((rank, index) => {
+    numbers.set(
+      design.numbers.subarray(index * design.width, (index + 1) * design.width),
+      index * width,
+    );
+    numbers[index * width + design.width] = rank;
+  });
+  return { ...design, numbers, width };
+}
+
+/** How much oftener claims have a feature than other sentences, as a logarithm (Wang & Manning 2012). */
+function claimShares(
+  examples: readonly Example[],
+  chosen: readonly number[],
+  often: Float64Array,
+): Float64Array {
+  const claims = new Float64Array(MEANING_START).fill(PRIOR);
+  const others = new Float64Array(MEANING_START).fill(PRIOR);
+  for (const index of chosen) {
+    const example = examples[index];
+    const counts = example?.label === 1 ? claims : others;
+    for (const id of example?.ids ?? []) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  const total = (counts: Float64Array) =>
+    counts.reduce((sum, one) => sum + one - PRIOR, 0);
+  const balance = Math.log(total(others) / total(claims));
+  return often.map((is, id) => {
+    const [claim = 0, other = 0] = [claims[id], others[id]];
+    return is === 0 || claim + other < 2 * PRIOR + 2
+      ? 0
+      : Math.log(claim / other) + balance;
   });
 }
 
-/** Logistic regression by AdaGrad over weighted features, averaged over all epochs but the first. */
-function fit({ examples, offsets, training }: Task): Fit {
-  const size = 1 << BITS;
-  const weights = new Float32Array(size);
-  const squares = new Float32Array(size);
-  const sum = new Float32Array(size);
-  const order = Int32Array.from(examples, (_, index) => index);
-  const random = makeRandom(training.seed);
-  let bias = 0;
-  for (let epoch = 0; epoch < training.epochs; epoch++) {
-    shuffle(order, random);
-    for (const index of order) {
-      const example = examples[index];
-      if (!example) continue;
-      const error =
-        1 /
-          (1 +
-            Math.exp(
-              -logOdds({ weights, bias }, example) - (offsets[index] ?? 0),
-            )) -
-        example.label;
-      bias -= 0.01 * error;
-      step(example, error, { weights, squares, training });
-    }
-    if (epoch > 0)
-      for (let at = 0; at < size; at++)
-        sum[at] = (sum[at] ?? 0) + (weights[at] ?? 0) / (training.epochs - 1);
-  }
-  return { weights: sum, bias };
-}
-
-type Learner = {
-  readonly weights: Float32Array;
-  readonly squares: Float32Array;
-  readonly training: Training;
-};
-
-function step(
-  { ids, values }: Example,
-  error: number,
-  { weights, squares, training }: Learner,
-): void {
-  for (let at = 0; at < ids.length; at++) {
-    const id = ids[at] ?? 0;
-    const gradient =
-      error * (values[at] ?? 0) + training.decay * (weights[id] ?? 0);
-    const square = (squares[id] ?? 0) + gradient * gradient;
-    squares[id] = square;
-    weights[id] =
-      (weights[id] ?? 0) -
-      (training.rate * gradient) / (Math.sqrt(square) + 1e-2);
-  }
-}
-
-function logOdds({ weights, bias }: Fit, { ids, values }: Example): number {
-  let sum = bias;
-  for (let at = 0; at < ids.length; at++)
-    sum += (weights[ids[at] ?? 0] ?? 0) * (values[at] ?? 0);
-  return sum;
-}
-
-/** The threshold with the best F1 when each speech is judged by a model that has not seen it. */
-function chooseThreshold(
-  { examples, offsets, training }: Task,
-  log: (line: string) => void,
+/** Judges each speech by a model that has not seen it, prints how well, and returns the threshold. */
+function leaveOneOut(
+  design: Design,
+  train: (chosen: readonly number[]) => Fit,
+  log: Log,
 ): number {
-  const groups = [...new Set(examples.map((example) => example.group))];
-  const judged: { readonly probability: number; readonly label: number }[] = [];
-  for (const group of groups) {
-    const inside = examples.map((example, index) => ({ example, index }));
-    const seen = inside.filter(({ example }) => example.group !== group);
-    const model = fit({
-      training,
-      examples: seen.map(({ example }) => example),
-      offsets: Float32Array.from(seen, ({ index }) => offsets[index] ?? 0),
-    });
-    for (const { example, index } of inside.filter(
-      (one) => one.example.group === group,
-    )) {
-      judged.push({
-        probability:
-          1 / (1 + Math.exp(-logOdds(model, example) - (offsets[index] ?? 0))),
-        label: example.label,
-      });
-    }
-  }
-  let best = { threshold: 0.5, f1: 0 };
-  for (let threshold = 0.2; threshold < 0.8; threshold += 0.01) {
-    const f1 = f1At(judged, threshold);
-    if (f1 > best.f1) best = { threshold, f1 };
-  }
-  log(
-    `verifiable claims, one speech left out each time: F1 ${(100 * best.f1).toFixed(1)} at ${best.threshold.toFixed(2)}, ${(100 * f1At(judged, 0.5)).toFixed(1)} at 0.50`,
+  const all = design.examples.map((_, index) => index);
+  const groupOf = (index: number) => design.examples[index]?.group;
+  const groups = [...new Set(all.map(groupOf))];
+  const results = groups.flatMap((group) => {
+    const fitted = train(all.filter((index) => groupOf(index) !== group));
+    return all
+      .filter((index) => groupOf(index) === group)
+      .map((index) => judged(fitted, design, index));
+  });
+  const threshold = chooseThreshold(results);
+  const best = Math.max(
+    ...Array.from({ length: 121 }, (_, step) => f1At(results, step / 40 - 2)),
   );
-  return Math.round(best.threshold * 100) / 100;
+  log(
+    `verifiable claims, one speech left out each time: F1 ${f1At(results, threshold).toFixed(1)} at log-odds ${threshold.toFixed(2)}, ${nestedF1(results).toFixed(1)} with each threshold from the other speeches, ${best.toFixed(1)} at best, ${f1At(results, 0).toFixed(1)} at one half; average precision ${averagePrecision(results).toFixed(3)}`,
+  );
+  return Math.round(1e4 / (1 + Math.exp(-threshold))) / 1e4;
 }
 
-function f1At(
-  judged: readonly { readonly probability: number; readonly label: number }[],
-  threshold: number,
-): number {
-  const hits = judged.filter(
-    ({ probability, label }) => probability >= threshold && label === 1,
-  ).length;
-  const found = judged.filter(
-    ({ probability }) => probability >= threshold,
-  ).length;
-  const wanted = judged.filter(({ label }) => label === 1).length;
-  return hits === 0 ? 0 : (2 * hits) / (found + wanted);
+function pack({
+  weights,
+  bias,
+}: {
+  readonly weights: Float32Array;
+  readonly bias: number;
+}) {
+  const words = quantise(weights.subarray(0, 1 << WORTH_BITS));
+  const meanings = quantise(weights.subarray(1 << WORTH_BITS));
+  return {
+    bias: Math.round(bias * 1e4) / 1e4,
+    scale: words.scale,
+    weights: words.base64,
+    meaningScale: meanings.scale,
+    meanings: meanings.base64,
+  };
 }

@@ -10,7 +10,10 @@ import { quoteType } from "./attribution/quote-type";
 import type { Mention } from "./speakers/mention";
 import { findMentions } from "./speakers/mention-use";
 import { findNamePhrases } from "./speakers/name-phrases";
-import { resolveSpeakers } from "./speakers/resolve-speakers";
+import {
+  type ResolvedSpeakers,
+  resolveSpeakers,
+} from "./speakers/resolve-speakers";
 import type { StatementDraft } from "./statements/draft";
 import { findStatements } from "./statements/find-statements";
 import { wordingOf } from "./statements/wording";
@@ -104,7 +107,7 @@ function assemble(
   }: { readonly text: string; readonly runs: readonly QuotedRun[] },
 ): Extraction {
   const pronouns = gathered.statements
-    .map(({ draft }) => draft.pronoun)
+    .map(({ draft }) => draft.opening)
     .filter((mention) => mention !== null);
   const resolved = resolveSpeakers({ text, ...gathered, pronouns });
   return {
@@ -125,7 +128,7 @@ function assemble(
           : attribution.reasons,
       };
     }),
-    statements: distinctStatements(gathered, resolved.pronounNames),
+    statements: distinctStatements(gathered, resolved),
     speakers: resolved.speakers,
     uncovered: gathered.uncovered,
   };
@@ -134,15 +137,16 @@ function assemble(
 /** Says everything once: a person's role is stated where it first stands. */
 function distinctStatements(
   gathered: Gathered,
-  names: ReadonlyMap<number, string | null>,
+  { choices, pronounNames }: ResolvedSpeakers,
 ): readonly ExtractedStatement[] {
   const said = new Set<string>();
   const found: ExtractedStatement[] = [];
   for (const { draft, quote } of gathered.statements) {
-    const text = wordingOf(
-      draft,
-      draft.pronoun ? (names.get(draft.pronoun.span.start) ?? null) : null,
-    );
+    const { opening } = draft;
+    const text = wordingOf(draft, {
+      opening: opening ? (pronounNames.get(opening.span.start) ?? null) : null,
+      speaker: quote === null ? null : (choices[quote]?.name ?? null),
+    });
     const isRepeatedRole =
       draft.features.reasons[0] === "gives a person’s role" && said.has(text);
     said.add(text);

@@ -1,33 +1,69 @@
 import { ROLE_NOUNS } from "../lexicon/people";
 import type { Word, WordRange } from "../tagging/word";
 import type { Clause } from "./clause";
-import { holdsFiniteVerb } from "./finite-verbs";
+import { findBracketed } from "./bracketed";
+import { holdsFiniteVerb, isFinite } from "./finite-verbs";
 
 /** An apposition longer than this is something else. */
 const MAX_APPOSITION_WORDS = 14;
+const MAX_PHRASE_WORDS = 8;
+
+/** These look like participles and only join. */
+const JOINING =
+  /^(?:including|excluding|according|regarding|concerning|following|depending|considering)$/;
 
 /** What stands between two commas, or between a comma and the end, and is no part of the main clause. */
 export type Aside = WordRange & {
-  readonly shape: "apposition" | "relative" | "participle";
+  readonly shape: "apposition" | "relative" | "participle" | "main" | "label";
   readonly before: number;
 };
 
-/** Finds appositions, relative clauses and participles that are set off by commas. */
+/** Finds appositions, relative clauses and participles that are set off by commas, dashes or brackets. */
 export function findAsides(
   words: readonly Word[],
   part: WordRange,
 ): readonly Aside[] {
-  const asides: Aside[] = [];
+  const asides: Aside[] = findBracketed(words, part).map((range) => ({
+    ...range,
+    shape: bracketedShape(words, range),
+    before: range.first - 2,
+  }));
+  const bracketed = asides.slice();
   for (let at = part.first + 1; at < part.last; at++) {
+    const around = bracketed.find(
+      ({ first, last }) => first - 1 <= at && at <= last + 1,
+    );
+    if (around) at = around.last + 1;
     if (words[at]?.text !== ",") continue;
     const shape = asideShape(words, at, part);
     if (!shape) continue;
     const last = asideEnd(words, { first: at + 1, last: part.last }, shape);
-    if (last < at + 1) continue;
+    const isApart = bracketed.every(
+      (other) => last < other.first - 1 || other.last + 1 < at,
+    );
+    if (last < at + 1 || !isApart) continue;
     asides.push({ first: at + 1, last, shape, before: at - 1 });
     at = last;
   }
-  return asides;
+  return asides.sort((a, b) => a.first - b.first);
+}
+
+/** A clause of its own, something about what stands before it, or only a label like "(D-Calif.)". */
+function bracketedShape(
+  words: readonly Word[],
+  range: WordRange,
+): Aside["shape"] {
+  const first = words[range.first];
+  const size = words
+    .slice(range.first, range.last + 1)
+    .filter((word) => /^[\p{L}\p{N}]/u.test(word.text)).length;
+  if (!first || size < 3) return "label";
+  if (/^(?:which|who)$/.test(first.lower)) return "relative";
+  if (holdsFiniteVerb(words, range)) return "main";
+  const isNoun = /^(?:NOUN|PROPN)$/.test(words[range.first - 2]?.tag ?? "");
+  return isNoun && /^(?:DET|NOUN|PROPN|NUM)$/.test(first.tag)
+    ? "apposition"
+    : "label";
 }
 
 function asideShape(
@@ -37,19 +73,23 @@ function asideShape(
 ): Aside["shape"] | null {
   const next = words[comma + 1];
   if (!next) return null;
-  if (/^(?:which|who|whose|where|whom)$/.test(next.lower)) return "relative";
-  if (
-    /^(?:in|of|to|from|for)$/.test(next.lower) &&
-    /^(?:which|whom)$/.test(words[comma + 2]?.lower ?? "")
-  )
-    return "relative";
+  if (/^(?:which|who)$/.test(next.lower))
+    return isAboutSubject(words, comma + 1) ? "relative" : null;
   if (
     next.tag === "VERB" &&
     next.lower.endsWith("ing") &&
+    !JOINING.test(next.lower) &&
     holdsFiniteVerb(words, { first: part.first, last: comma - 1 })
   )
     return "participle";
   return isAppositionStart(words, comma, part) ? "apposition" : null;
+}
+
+/** "which opened" says something about the bridge; in "which the council opened" the bridge would be lost. */
+function isAboutSubject(words: readonly Word[], which: number): boolean {
+  let at = which + 1;
+  while (words[at]?.tag === "ADV") at++;
+  return isFinite(words, at);
 }
 
 function isAppositionStart(
@@ -139,6 +179,9 @@ export function asideClause(
   subject: WordRange | null,
 ): Clause | null {
   const range = { first: aside.first, last: aside.last };
+  if (aside.shape === "label") return null;
+  if (aside.shape === "main")
+    return { shape: "main", ranges: [range], subject: null };
   if (aside.shape === "participle")
     return { shape: "participle", ranges: [range], subject };
   return {
@@ -149,17 +192,20 @@ export function asideClause(
 }
 
 /** The noun phrase that ends at a word: what an apposition or "which" is about. */
-function phraseEndingAt(
+export function phraseEndingAt(
   words: readonly Word[],
   last: number,
 ): WordRange | null {
   let first = last;
-  while (
-    first > 0 &&
-    last - first < 8 &&
-    /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(words[first - 1]?.tag ?? "")
-  )
+  while (first > 0 && last - first < MAX_PHRASE_WORDS) {
+    const joins =
+      /^(?:of|for)$/.test(words[first - 1]?.lower ?? "") &&
+      /^(?:PROPN|NUM)$/.test(words[first]?.tag ?? "") &&
+      words[first - 2]?.tag === "PROPN";
+    const tag = words[first - 1]?.tag ?? "";
+    if (!joins && !/^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(tag)) break;
     first--;
+  }
   return /^(?:NOUN|PROPN|NUM|PRON)$/.test(words[last]?.tag ?? "")
     ? { first, last }
     : null;

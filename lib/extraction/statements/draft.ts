@@ -2,7 +2,7 @@ import type { Span } from "@/lib/text";
 import type { Mention } from "../speakers/mention";
 import type { StatementFeatures } from "./features";
 
-/** A statement as one paragraph shows it; names of pronouns come later. */
+/** A statement as one paragraph shows it; full names come later. */
 export type StatementDraft = {
   readonly spans: readonly Span[];
   /** What stands in front in square brackets, without the brackets. */
@@ -11,8 +11,8 @@ export type StatementDraft = {
   readonly body: string;
   /** Index of the attribution of this paragraph whose content holds the statement, or null. */
   readonly within: number | null;
-  /** Set when the body begins with "he" or "she", or the lead is one. */
-  readonly pronoun: Mention | null;
+  /** Who is mentioned first, when lead or body begins with it: "he", "Minister Lund", "her". */
+  readonly opening: Mention | null;
   readonly features: StatementFeatures;
 };
 

@@ -12,7 +12,17 @@ export function isFinite(words: readonly Word[], at: number): boolean {
     (before.tag === "PART" || before.tag === "ADP" || before.tag === "DET")
   )
     return false;
-  return true;
+  return !isDonePart(words, at);
+}
+
+/** "states led by", "the plan known as": a participle that belongs to the noun before it. */
+function isDonePart(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1]?.lower ?? "";
+  return (
+    (after === "by" || (after === "as" && words[at]?.lower === "known")) &&
+    /^(?:NOUN|PROPN|NUM)$/.test(words[at - 1]?.tag ?? "") &&
+    words[at]?.lower !== words[at]?.lemma
+  );
 }
 
 /** True when a stretch can be a clause of its own. */

@@ -1,16 +1,21 @@
 import type { Word, WordRange } from "../tagging/word";
 import { type Aside, asideClause, findAsides } from "./asides";
 import type { Clause } from "./clause";
+import { findBracketed, isDash } from "./bracketed";
 import { holdsFiniteVerb, isFinite } from "./finite-verbs";
 import { subjectOf, tidyRange } from "./subject";
 
 const MIN_CLAUSE_WORDS = 3;
+/** No sentence is longer; what is has lost its stops, and cutting it would take more than linear time. */
+const MAX_ZONE_WORDS = 250;
 
 /** Cuts a stretch of one sentence, in one voice, into the clauses that each assert something. */
 export function splitClauses(
   words: readonly Word[],
   zone: WordRange,
 ): readonly Clause[] {
+  if (zone.last - zone.first >= MAX_ZONE_WORDS)
+    return [{ shape: "main", ranges: [zone], subject: null }];
   const clauses: Clause[] = [];
   for (const part of splitAtStrongMarks(words, zone))
     clauses.push(...splitPart(words, part));
@@ -40,25 +45,48 @@ function countLetters(words: readonly Word[], range: WordRange): number {
   return count;
 }
 
-/** Semicolons, dashes and colons part whole assertions. */
+/** Semicolons, colons and single dashes part whole assertions; what has no verb of its own stays where it is. */
 function splitAtStrongMarks(
   words: readonly Word[],
   zone: WordRange,
 ): readonly WordRange[] {
+  const bracketed = findBracketed(words, zone);
   const parts: WordRange[] = [];
   let first = zone.first;
   for (let at = zone.first; at <= zone.last; at++) {
-    if (!/^(?:[;:—–(){}[\]]|--|\.\.\.|…)$/.test(words[at]?.text ?? ""))
-      continue;
-    if (at > first) parts.push({ first, last: at - 1 });
-    first = at + 1;
+    const around = bracketed.find(
+      (range) => range.first - 1 <= at && at <= range.last + 1,
+    );
+    if (around) at = around.last + 1;
+    else if (isStrongMark(words, at)) {
+      if (!beginsClause(words, { first: at + 1, last: zone.last })) continue;
+      if (at > first) parts.push({ first, last: at - 1 });
+      first = at + 1;
+    }
   }
   if (first <= zone.last) parts.push({ first, last: zone.last });
   return parts;
 }
 
+function beginsClause(words: readonly Word[], rest: WordRange): boolean {
+  const opener = words[rest.first];
+  if (opener?.tag === "ADP" || opener?.lower === "not") return false;
+  let { first: last } = rest;
+  while (last < rest.last && !isStrongMark(words, last + 1)) last++;
+  return holdsFiniteVerb(words, { first: rest.first, last });
+}
+
+function isStrongMark(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:[;:{}]|\.\.\.|…)$/.test(words[at]?.text ?? "") || isDash(words, at)
+  );
+}
+
 function splitPart(words: readonly Word[], part: WordRange): readonly Clause[] {
-  const asides = findAsides(words, part);
+  // A label like "(D-Calif.)" stays where it is.
+  const asides = findAsides(words, part).filter(
+    ({ shape }) => shape !== "label",
+  );
   const fronted = findFronted(words, part, asides);
   const frontedLast = fronted?.ranges[0]?.last;
   const mainFirst = frontedLast === undefined ? part.first : frontedLast + 2;
@@ -96,17 +124,31 @@ function findFronted(
   const isWhole = words[part.last]?.text === ",";
   const comma = isWhole ? part.last : frontedEnd(words, part, asides);
   if (comma < 0 || comma - part.first < 4) return null;
-  if (/^(?:if|when)$/.test(opener))
-    return { shape: "fronted", ranges: [], subject: null };
+  const range = { first: part.first + 1, last: comma - 1 };
+  if (/^(?:if|when|whether|unless)$/.test(opener)) return null;
   const isAttribute =
     opener === "as" &&
     /^(?:a|an|the)$/.test(words[part.first + 1]?.lower ?? "") &&
-    !holdsFiniteVerb(words, { first: part.first, last: comma - 1 });
+    !holdsFiniteVerb(words, range);
+  const isPhrase = /^(?:with|following|despite|given)$/.test(opener);
+  const isClause = !isPhrase && holdsFiniteVerb(words, range);
+  const isEvent =
+    /^(?:with|following|after)$/.test(opener) && tellsOfSomebody(words, range);
+  if (!isAttribute && !isClause && !isEvent) return null;
   return {
     shape: isAttribute ? "apposition" : "fronted",
-    ranges: [{ first: part.first + 1, last: comma - 1 }],
+    ranges: [range],
     subject: null,
   };
+}
+
+/** "the election of Anna Berg": an event without a verb says something of its own if it names somebody or counts. */
+function tellsOfSomebody(words: readonly Word[], range: WordRange): boolean {
+  for (let at = range.first; at <= range.last; at++) {
+    const isName = words[at]?.tag === "PROPN" && words[at + 1]?.tag === "PROPN";
+    if (words[at]?.tag === "NUM" || (isName && at < range.last)) return true;
+  }
+  return false;
 }
 
 function frontedEnd(
@@ -156,10 +198,11 @@ function mainClauses(
       .map((range) => tidyRange(words, range))
       .filter((range) => range !== null);
     if (tidy.some((range) => holdsFiniteVerb(words, range))) {
+      const isFirst = clauses.length === 0;
       clauses.push({
-        shape: clauses.length === 0 ? "main" : "coordinated",
+        shape: isFirst ? "main" : "coordinated",
         ranges: tidy,
-        subject: clauses.length === 0 ? null : subject,
+        subject: isFirst || hasSubject(words, tidy[0]) ? null : subject,
       });
     } else if (clauses.length === 0 && tidy.length > 0)
       clauses.push({ shape: "main", ranges: tidy, subject: null });
@@ -179,6 +222,30 @@ function mainClauses(
   return clauses;
 }
 
+/** "with each state given a target and tasked with a plan", "if it wins and Lund resigns": no clause of its own. */
+function isSubordinate(
+  words: readonly Word[],
+  at: number,
+  range: WordRange,
+): boolean {
+  for (let back = at - 1; back >= range.first; back--) {
+    const { lower = "" } = words[back] ?? {};
+    if (/^(?:if|whether|unless|until)$/.test(lower)) return true;
+    if (lower === ",") return words[back + 1]?.lower === "with";
+  }
+  return false;
+}
+
+/** True when a clause does not begin with its verb. */
+function hasSubject(
+  words: readonly Word[],
+  range: WordRange | undefined,
+): boolean {
+  let at = range?.first ?? 0;
+  while (words[at]?.tag === "ADV") at++;
+  return !isFinite(words, at);
+}
+
 /** "and" before a finite verb, or before a subject with one, when a finite verb stood before it. */
 function isClauseJoint(
   words: readonly Word[],
@@ -189,9 +256,10 @@ function isClauseJoint(
   if (!holdsFiniteVerb(words, { first: range.first, last: at - 1 }))
     return false;
   const next = words[at + 1];
-  if (!next) return false;
+  if (!next || isSubordinate(words, at, range)) return false;
   if (isFinite(words, at + 1)) return next.lower !== next.lemma;
-  if (next.tag === "ADV" && isFinite(words, at + 2)) return true;
+  if (next.tag === "ADV" && isFinite(words, at + 2))
+    return words[at + 2]?.lower !== words[at + 2]?.lemma;
   if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next.tag)) return false;
   for (let verb = at + 2; verb <= Math.min(range.last, at + 9); verb++) {
     const word = words[verb];

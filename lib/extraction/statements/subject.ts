@@ -80,12 +80,14 @@ export function tidyRange(
   let { first, last } = range;
   while (
     first <= last &&
-    /^(?:,|;|and|but|so|yet|“|”|")$/.test(words[first]?.lower ?? "")
+    /^(?:,|;|:|and|but|so|yet|“|”|"|—|–|--|-|\)|\])$/.test(
+      words[first]?.lower ?? "",
+    )
   )
     first++;
   while (
     last >= first &&
-    /^(?:,|;|:|\.|!|—|–|and|but)$/.test(words[last]?.lower ?? "")
+    /^(?:,|;|:|\.|!|—|–|--|-|\(|\[|and|but)$/.test(words[last]?.lower ?? "")
   )
     last--;
   return first <= last ? { first, last } : null;

@@ -1,16 +1,24 @@
 import type { Word } from "../tagging/word";
 import {
   addFeature,
+  addId,
   type FeatureList,
   hashText,
   join,
 } from "../attribution/model/hashing";
+import { SIGN_NAMES, signsOf } from "./signs";
+
+/** The tables of both models: buckets for n-grams and signs, then buckets for the meaning of single words. */
+export const WORTH_BITS = 17;
+export const MEANING_BITS = 15;
+export const MEANING_START = 1 << WORTH_BITS;
+export const WORTH_BUCKETS = MEANING_START + (1 << MEANING_BITS);
 
 /** Features of one sentence in groups; within a group each counts the same, whatever the sentence's length. */
 export type WorthFeatures = {
   readonly list: FeatureList;
-  /** Where each group ends in the list. */
-  readonly groupEnds: number[];
+  /** Where each group ends in the list. The last group holds the words' meanings. */
+  readonly groupEnds: readonly number[];
 };
 
 /** Longer texts are read up to here: a sentence says by then what it claims. */
@@ -18,46 +26,6 @@ const MAX_WORDS = 120;
 const MAX_CHARACTERS = 600;
 
 const NUMBER = hashText("<number>");
-const SIGNS: readonly (readonly [name: number, pattern: RegExp])[] = [
-  [1, /\d/],
-  [2, /[$€£]\s?\d|\b(?:dollars?|cents?)\b/i],
-  [3, /%|\bper ?cent\b/i],
-  [4, /\b(?:million|billion|trillion|thousand|hundred|dozen)s?\b/i],
-  [5, /\b(?:19|20)\d\d\b/],
-  [
-    6,
-    /\b(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/,
-  ],
-  [7, /\b(?:years?|months?|weeks?|days?|decades?|century|ago|since|last)\b/i],
-  [
-    8,
-    /\b(?:more|less|fewer|most|least|higher|lower|larger|biggest|highest|lowest|than)\b/i,
-  ],
-  [
-    9,
-    /\b(?:will|shall|would|should|could|may|might|must|going to|want to|need to)\b|'ll\b/i,
-  ],
-  [10, /\b(?:I|me|my)\b/],
-  [11, /\b(?:we|our|us)\b/i],
-  [12, /\b(?:you|your)\b/i],
-  [13, /\b(?:he|she|they|his|her|their)\b/i],
-  [14, /\?/],
-  [15, /!/],
-  [
-    16,
-    /\b(?:voted|signed|passed|cut|raised|created|increased|decreased|doubled|spent|lost|won|built|opposed|supported|said|called)\b/i,
-  ],
-  [
-    17,
-    /\b(?:think|believe|feel|hope|guess|know|wish|thank|thanks|please|welcome|god bless)\b/i,
-  ],
-  [
-    18,
-    /\b(?:law|bill|act|congress|senate|court|tax|budget|deficit|jobs?|unemployment|health|war|crime|school|trade)\b/i,
-  ],
-  [19, /\b(?:all|every|never|always|no one|nobody|only|first|record)\b/i],
-  [20, /[a-z] [A-Z][a-z]+/],
-];
 
 /** A sentence with its words. */
 export type Sentence = {
@@ -65,28 +33,46 @@ export type Sentence = {
   readonly words: readonly Word[];
 };
 
-/** Collects what the model looks at in one sentence. */
+/** Collects what the models look at in one sentence. */
 export function worthFeatures(
   { text, words }: Sentence,
   list: FeatureList,
 ): WorthFeatures {
   const groupEnds: number[] = [];
-  wordFeatures(words, list);
+  const some = words.length > MAX_WORDS ? words.slice(0, MAX_WORDS) : words;
+  const hashes = some.map(wordHash);
+  wordFeatures(hashes, list);
   groupEnds.push(list.count);
   characterFeatures(text, list);
   groupEnds.push(list.count);
-  signFeatures(text, list);
+  signFeatures({ text, words: some }, list);
   groupEnds.push(list.count);
-  tagFeatures(words, list);
+  tagFeatures(some, hashes, list);
+  groupEnds.push(list.count);
+  for (const hash of hashes) addId(list, MEANING_START + meaningBucket(hash));
   groupEnds.push(list.count);
   return { list, groupEnds };
 }
 
-function wordFeatures(words: readonly Word[], list: FeatureList): void {
+/** What a feature counts: in the last group the mean, in the others one by the root of the group's size. */
+export function groupScale(group: number, size: number): number {
+  return size === 0 ? 0 : 1 / (group === 4 ? size : Math.sqrt(size));
+}
+
+/** The bucket of a word's meaning, from the hash of the word. */
+export function meaningBucket(hash: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 7) & ((1 << MEANING_BITS) - 1);
+}
+
+/** All numbers are one word. */
+export function wordHash(word: Word): number {
+  return word.tag === "NUM" ? NUMBER : hashText(word.lower);
+}
+
+function wordFeatures(hashes: readonly number[], list: FeatureList): void {
   let before = 1;
   let earlier = 2;
-  for (const word of words.slice(0, MAX_WORDS)) {
-    const hash = word.tag === "NUM" ? NUMBER : hashText(word.lower);
+  for (const hash of hashes) {
     addFeature(list, 1, hash);
     addFeature(list, 2, join(before, hash));
     addFeature(list, 3, join(join(earlier, before), hash));
@@ -97,29 +83,35 @@ function wordFeatures(words: readonly Word[], list: FeatureList): void {
 }
 
 /** Parts of speech in a row, with the form of verbs and the word of pronouns; the verbs themselves. */
-function tagFeatures(words: readonly Word[], list: FeatureList): void {
-  const all = words.slice(0, MAX_WORDS);
-  const tags = all.map(tagHash);
+function tagFeatures(
+  words: readonly Word[],
+  hashes: readonly number[],
+  list: FeatureList,
+): void {
+  const tags = words.map((word, at) => tagHash(word, hashes[at] ?? 0));
   tags.forEach((tag, at) => {
     const next = tags[at + 1] ?? 1;
     addFeature(list, 30, tag);
     addFeature(list, 31, join(tag, next));
     addFeature(list, 32, join(join(tag, next), tags[at + 2] ?? 2));
   });
-  addFeature(list, 34, hashText(all[0]?.lower ?? ""));
-  for (const word of all) {
+  addFeature(list, 34, hashes[0] ?? 0);
+  for (const word of words) {
     if (word.tag === "VERB" || word.tag === "AUX")
       addFeature(list, 36, hashText(word.lemma));
   }
 }
 
-function tagHash(word: Word): number {
-  if (word.tag === "PRON") return hashText(word.lower);
+function tagHash(word: Word, hash: number): number {
+  if (word.tag === "PRON") return hash;
   if (word.tag !== "VERB" && word.tag !== "AUX") return hashText(word.tag);
-  const ending =
-    /(?:ed|ing)$/.exec(word.lower)?.[0] ??
-    (word.lower === word.lemma ? "base" : "other");
-  return hashText(word.tag + ending);
+  return hashText(word.tag + verbForm(word));
+}
+
+function verbForm({ lower, lemma }: Word): string {
+  if (lower.endsWith("ed")) return "ed";
+  if (lower.endsWith("ing")) return "ing";
+  return lower === lemma ? "base" : "other";
 }
 
 /** Three, four and five characters in a row, digits all alike. */
@@ -138,17 +130,13 @@ function characterFeatures(text: string, list: FeatureList): void {
   }
 }
 
-function signFeatures(text: string, list: FeatureList): void {
-  let count = 0;
-  const seen: number[] = [];
-  for (const [name, pattern] of SIGNS) {
-    if (!pattern.test(text)) continue;
-    seen.push(name);
-    addFeature(list, 20, name);
-    count++;
+function signFeatures({ text, words }: Sentence, list: FeatureList): void {
+  const seen = signsOf(words);
+  for (const a of seen) {
+    addFeature(list, 20, a);
+    for (const b of seen)
+      if (a < b) addFeature(list, 21, a * SIGN_NAMES.length + b);
   }
-  for (const a of seen)
-    for (const b of seen) if (a < b) addFeature(list, 21, a * 32 + b);
-  addFeature(list, 22, count);
+  addFeature(list, 22, seen.length);
   addFeature(list, 23, Math.min(12, Math.floor(text.length / 20)));
 }

@@ -5,7 +5,11 @@ import {
 } from "../attribution/model/hashing";
 import { signedBytes } from "../attribution/model/weights";
 import {
+  groupScale,
+  MEANING_START,
   type Sentence,
+  WORTH_BITS,
+  WORTH_BUCKETS,
   type WorthFeatures,
   worthFeatures,
 } from "./worth-features";
@@ -19,51 +23,66 @@ export type Worth = {
   readonly isClaim: boolean;
 };
 
-type Model = {
+export type WorthModel = {
   readonly list: FeatureList;
   readonly worth: Table;
   readonly claim: Table;
 };
-type Table = {
-  readonly weights: Int8Array;
-  readonly scale: number;
-  readonly bias: number;
-};
+type Table = { readonly weights: Float32Array; readonly bias: number };
 
-let model: Model | null = null;
+let model: WorthModel | null = null;
+
+/** The models, unpacked at first use and kept. */
+export function worthModel(): WorthModel {
+  model ??= {
+    list: makeFeatureList(WORTH_BITS),
+    worth: unpack(stored.worth),
+    claim: unpack(stored.claim),
+  };
+  return model;
+}
 
 /** Judges one sentence by two linear models: one ranks, one tells claims from the rest. */
 export function judgeWorth(sentence: Sentence): Worth {
-  model ??= {
-    list: makeFeatureList(stored.bits),
-    worth: { ...stored.worth, weights: signedBytes(stored.worth.weights) },
-    claim: { ...stored.claim, weights: signedBytes(stored.claim.weights) },
-  };
-  model.list.count = 0;
-  const features = worthFeatures(sentence, model.list);
-  const worth = logOdds(features, model.worth);
-  const claim = logOdds(features, model.claim) + stored.worthInClaim * worth;
-  const verifiable = logistic(claim);
+  const { list, worth, claim } = worthModel();
+  list.count = 0;
+  const features = worthFeatures(sentence, list);
+  const rank = logOdds(features, worth);
+  const verifiable = logistic(
+    logOdds(features, claim) + stored.worthInClaim * rank,
+  );
   return {
-    score: round(logistic(worth)),
+    score: round(logistic(rank)),
     verifiable: round(verifiable),
     isClaim: verifiable >= stored.claimThreshold,
   };
 }
 
+/** Two scales, because what a word means weighs more than how it is written. */
+function unpack(table: (typeof stored)["worth"]): Table {
+  const weights = new Float32Array(WORTH_BUCKETS);
+  const words = signedBytes(table.weights);
+  const meanings = signedBytes(table.meanings);
+  for (let at = 0; at < words.length; at++)
+    weights[at] = (words[at] ?? 0) * table.scale;
+  for (let at = 0; at < meanings.length; at++)
+    weights[MEANING_START + at] = (meanings[at] ?? 0) * table.meaningScale;
+  return { weights, bias: table.bias };
+}
+
 function logOdds(
   { list, groupEnds }: WorthFeatures,
-  { weights, scale, bias }: Table,
+  { weights, bias }: Table,
 ): number {
   let sum = bias;
   let start = 0;
-  for (const end of groupEnds) {
+  groupEnds.forEach((end, index) => {
     let group = 0;
     for (let at = start; at < end; at++)
       group += weights[list.ids[at] ?? 0] ?? 0;
-    sum += (group * scale) / Math.sqrt(Math.max(1, end - start));
+    sum += group * groupScale(index, end - start);
     start = end;
-  }
+  });
   return sum;
 }
 

@@ -84,6 +84,15 @@ describe("turnAround", () => {
     ]);
     expect(wordsOf(paragraph, text, [turned.speaker])).toEqual(["police"]);
   });
+  it("takes no topic for a part of a quotation", () => {
+    const text = "“We stay,” Ferris said of the shop. “It is ours.”";
+    const content = ["“We stay,”", "the shop", "“It is ours.”"];
+    const proposed = { content, cue: "said of", speaker: "Ferris" };
+    expect(contentBy(turnAround, text, proposed)).toEqual([
+      "“We stay,”",
+      "“It is ours.”",
+    ]);
+  });
   it("takes no day for what was announced", () => {
     expect(
       contentBy(turnAround, "The pier will close, a spokesman said Monday.", {

@@ -45,7 +45,7 @@ function takeMarksIn(
     last++;
   while (
     last > first &&
-    /^[,;]$/.test(words[last]?.text ?? "") &&
+    /^[,;.]$/.test(words[last]?.text ?? "") &&
     runOf[last] === -1
   )
     last--;

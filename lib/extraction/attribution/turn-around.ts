@@ -13,10 +13,10 @@ export function turnAround(
   proposal: Proposal,
 ): Proposal {
   const { words } = paragraph;
-  const { cue, speaker, content } = proposal;
+  const { cue, speaker, content } = withoutTopic(paragraph, proposal);
   const [only, ...others] = content;
   if (!cue || !only || others.length > 0 || only.first !== cue.last + 1)
-    return proposal;
+    return { ...proposal, speaker, content };
   if (hasVerb(paragraph, only)) return proposal;
   if (speaker === null && endsSentence(paragraph, only)) {
     const said = saidBefore(paragraph, cue.first);
@@ -30,6 +30,28 @@ export function turnAround(
     .every(({ lower }) => TIME_WORD.test(lower));
   const said = isWhen && speaker ? saidBefore(paragraph, speaker.first) : null;
   return said ? { ...proposal, content: [said] } : proposal;
+}
+
+/**
+ * Beside a quotation, words without a verb right behind the cue are its topic (`said of the shop`) or, when
+ * nobody is named, its speaker (`"…," read a sign`).
+ */
+function withoutTopic(
+  paragraph: TaggedParagraph,
+  proposal: Proposal,
+): Proposal {
+  const { cue, speaker, content } = proposal;
+  const topic = content.find(({ first }) => cue && first === cue.last + 1);
+  const isQuoted = content.some(
+    ({ first, last }) =>
+      cue && last < cue.first && (paragraph.runOf[first] ?? -1) >= 0,
+  );
+  if (!cue || !topic || !isQuoted || hasVerb(paragraph, topic)) return proposal;
+  const rest = content.filter((range) => range !== topic);
+  if (speaker === null && rest.every(({ last }) => last < cue.first))
+    return { ...proposal, content: rest, speaker: topic };
+  const isTopic = /^(?:of|about)$/.test(paragraph.words[cue.last]?.lower ?? "");
+  return isTopic ? { ...proposal, content: rest } : proposal;
 }
 
 /** The clause between the start of the sentence and a comma right before a word. */

@@ -12,6 +12,7 @@ import type {
   splitClaimInput,
   undoChangeInput,
   undoMarkInput,
+  waiveSentenceInput,
 } from "@/lib/claims/schema";
 import type {
   addCommentInput,
@@ -62,6 +63,7 @@ export type ClaimActions = {
   readonly merge: Act<typeof mergeClaimsInput>;
   readonly undo: Act<typeof undoChangeInput>;
   readonly undoMark: Act<typeof undoMarkInput, MarkedSentence>;
+  readonly waiveSentence: Act<typeof waiveSentenceInput, MarkedSentence>;
   readonly markSentence: Act<typeof markSentenceInput, MarkedSentence>;
   readonly propose: Act<typeof proposeVerdictInput>;
   readonly approve: Act<typeof approveVerdictInput>;

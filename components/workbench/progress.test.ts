@@ -10,6 +10,7 @@ function sentence(number: number, coverage: "decided" | "untouched" | "stale") {
     end: number * 10 + 9,
     coverage,
     isMarkedNotAClaim: false,
+    waiver: null,
     version: 1,
   };
 }

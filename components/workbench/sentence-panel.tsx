@@ -2,6 +2,7 @@
 
 import { CoverageFormLabel } from "@/components/claims/symbols/coverage-form-label";
 import { HeadButtons, type Around } from "@/components/claims/inspector-head";
+import { SentenceWaiver } from "@/components/sign-offs/sentence-waiver";
 import { DiscussionSection } from "@/components/discussion/discussion-section";
 import { useSentenceTalk } from "@/components/discussion/use-sentence-talk";
 import { Button } from "@/components/ui/button";
@@ -41,6 +42,7 @@ export function SentencePanel(props: SentencePanelProps) {
           <p className="mt-3">
             <CoverageFormLabel form={sentence.coverage} />
           </p>
+          <SentenceWaiver sentence={sentence} />
           <ClaimsInSentence sentence={sentence} />
         </section>
         {props.colleagues === null ? null : (

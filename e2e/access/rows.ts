@@ -293,6 +293,15 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
       isNotAClaim: true,
     }),
   },
+  waiveSentenceAction: {
+    ...deciding,
+    input: ({ article }) => ({
+      articleId: article.id,
+      sentenceId: article.sentences[1]?.id,
+      version: 1,
+      reason: "Because.",
+    }),
+  },
   proposeVerdictAction: {
     ...checking,
     input: (world) => ({

@@ -344,6 +344,23 @@ const claims: readonly Entry[] = [
     },
   },
   {
+    command: "waiveSentence",
+    title: "waiveSentence",
+    action: "sentence.mark",
+    by: "marit",
+    leaves: both,
+    prepare: ({ article, other }) => {
+      const sentenceId = article.sentences[2]?.id ?? "";
+      return Promise.resolve(async (call) => {
+        const articleId = call.isForeign ? other.id : article.id;
+        const access = await articleAccess(call.actor, articleId, "decide");
+        const version = call.isStale ? 2 : 1;
+        const input = { articleId, sentenceId, version, reason: "Because." };
+        return claimCommands.waiveSentence(access, input, call.stamp);
+      });
+    },
+  },
+  {
     command: "markSentence",
     title: "markSentence",
     action: "sentence.mark",

@@ -10,3 +10,4 @@ export { reshapeClaim } from "./commands/reshape-claim";
 export { splitClaim } from "./commands/split-claim";
 export { undoChange } from "./commands/undo-change";
 export { undoMark } from "./commands/undo-mark";
+export { waiveSentence } from "./commands/waive-sentence";

@@ -200,6 +200,18 @@ export const markSentenceInput = z.strictObject({
 });
 export type MarkSentence = z.output<typeof markSentenceInput>;
 
+/** A sentence that need not be checked, and why; a null reason takes that back. */
+export const waiveSentenceInput = z.strictObject({
+  articleId: idField,
+  sentenceId: idField,
+  version: versionField,
+  reason: requiredTextField(
+    limits.noteLength,
+    "Say why this need not be checked; the report prints it.",
+  ).nullable(),
+});
+export type WaiveSentence = z.output<typeof waiveSentenceInput>;
+
 /** Which claim the inspector shows. */
 export const claimDetailInput = z.strictObject({
   articleId: idField,

@@ -22,6 +22,8 @@ export type SentenceView = {
   readonly end: number;
   readonly coverage: CoverageForm;
   readonly isMarkedNotAClaim: boolean;
+  /** Why nobody has to check it, and who said so. */
+  readonly waiver: { readonly by: string; readonly reason: string } | null;
   readonly version: number;
 };
 

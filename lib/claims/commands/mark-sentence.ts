@@ -1,6 +1,7 @@
 import type { ArticleAccess } from "@/lib/access/article-access";
 import { commit, type Stamp } from "@/lib/db/commit";
 import { lockVersion } from "@/lib/db/lock";
+import { AppError } from "@/lib/errors";
 import type { MarkSentence } from "../schema";
 
 /** What a screen needs to go on after a change. */
@@ -13,7 +14,7 @@ export type SentenceMarked = {
 /**
  * Says of a sentence that it asks nobody to believe anything, or takes that back.
  *
- * @throws AppError NOT_FOUND for a sentence of another article; CONFLICT.
+ * @throws AppError NOT_FOUND for a sentence of another article; CONFLICT; FORBIDDEN while it is waived.
  */
 export function markSentence(
   access: ArticleAccess<"check">,
@@ -27,6 +28,12 @@ export function markSentence(
     const row = { newsroomId, articleId, id: sentenceId };
     await lockVersion(tx, { type: "Sentence", ...row }, version);
     const { mark, number } = await tx.sentence.findUniqueOrThrow({ where });
+    if (mark === "waived") {
+      throw new AppError(
+        "FORBIDDEN",
+        "This sentence is waived. An editor has to take that back first.",
+      );
+    }
     const next = isNotAClaim ? "not_a_claim" : "none";
     const after = await tx.sentence.update({
       where,

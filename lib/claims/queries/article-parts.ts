@@ -20,6 +20,8 @@ export function findSentences(
       start: true,
       end: true,
       mark: true,
+      markReason: true,
+      markedBy: { select: { person: { select: { name: true } } } },
       version: true,
     },
   });
@@ -48,11 +50,21 @@ export function toSentences(
   claims: readonly CoveringClaim[],
 ): readonly SentenceView[] {
   const forms = coverageOf(sentences, claims);
-  return sentences.map(({ mark, ...sentence }, at) => ({
-    ...sentence,
-    coverage: forms[at] ?? "untouched",
-    isMarkedNotAClaim: mark === "not_a_claim",
-  }));
+  return sentences.map((stored, at) => {
+    const { id, number, start, end, mark, version } = stored;
+    return {
+      ...{ id, number, start, end, version },
+      coverage: forms[at] ?? "untouched",
+      isMarkedNotAClaim: mark === "not_a_claim",
+      waiver: waiverOf(stored),
+    };
+  });
+}
+
+function waiverOf({ mark, markReason, markedBy }: StoredSentence) {
+  if (mark !== "waived") return null;
+  const by = markedBy?.person.name ?? "Somebody";
+  return { by, reason: markReason ?? "" };
 }
 
 /** Claims as the workbench lists and marks them. */

@@ -15,6 +15,7 @@ import {
   splitClaim,
   undoChange,
   undoMark,
+  waiveSentence,
 } from "@/lib/claims/commands";
 import {
   answerQuestionInput,
@@ -29,6 +30,7 @@ import {
   splitClaimInput,
   undoChangeInput,
   undoMarkInput,
+  waiveSentenceInput,
 } from "@/lib/claims/schema";
 import {
   addComment,
@@ -287,4 +289,12 @@ export const withdrawSignOffAction = action({
   input: signOffChangeInput,
   access: (actor, input) => articleAccess(actor, input.articleId, "decide"),
   run: ({ access, input, stamp }) => withdrawSignOff(access, input, stamp),
+});
+
+/** Says that a sentence need not be checked and why, or takes that back. */
+export const waiveSentenceAction = action({
+  name: "sentence.waive",
+  input: waiveSentenceInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "decide"),
+  run: ({ access, input, stamp }) => waiveSentence(access, input, stamp),
 });

@@ -37,6 +37,7 @@ import {
   splitClaimAction,
   undoChangeAction,
   undoMarkAction,
+  waiveSentenceAction,
   withdrawSignOffAction,
 } from "./actions";
 
@@ -57,6 +58,7 @@ const actions = {
   merge: mergeClaimsAction,
   undo: undoChangeAction,
   undoMark: undoMarkAction,
+  waiveSentence: waiveSentenceAction,
   markSentence: markSentenceAction,
   propose: proposeVerdictAction,
   approve: approveVerdictAction,

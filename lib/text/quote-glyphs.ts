@@ -131,6 +131,7 @@ function closesDouble(
 /** Straight marks say nothing about their direction: the white space around them does. */
 function straightDouble(context: MarkContext): QuoteMark | null {
   const { before, after } = neighbours(context);
+  if (isFeetAndInches(context)) return null;
   if (context.open === "straight-double" || isOpenBelow(context)) {
     const isLoose = /\s/.test(before) && /\S/.test(after);
     return mark("straight-double", isLoose ? "open" : "close");
@@ -156,6 +157,14 @@ function isOpenBelow({ open, text, at }: MarkContext): boolean {
 /** `6'2"` and `a 12" pipe`: a digit before, no letter after, nothing open. */
 function isInch({ text, at }: MarkContext): boolean {
   return /\d/.test(text.charAt(at - 1));
+}
+
+/** `"He is 6'2" and strong"`: feet before it, and the sentence goes on. */
+function isFeetAndInches({ text, at }: MarkContext): boolean {
+  return (
+    /\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at)) &&
+    /^[\s-]/.test(text.slice(at + 1, at + 2))
+  );
 }
 
 function typewriterDouble(context: MarkContext): QuoteMark {

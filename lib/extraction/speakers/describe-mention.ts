@@ -12,7 +12,7 @@ import {
   type Word,
   type WordRange,
 } from "../tagging/word";
-import { headPhrase, isJoint } from "./head-phrase";
+import { headPhrase, isJoint, nameBehind } from "./head-phrase";
 import { joinWords } from "./join-words";
 import type { Gender, Mention } from "./mention";
 import { genderOf, type NamePhrase } from "./name-phrases";
@@ -37,7 +37,9 @@ export function describeMention(
     sentence: paragraph.sentenceOf[range.first] ?? 0,
   };
   if (isJoint(paragraph, called, phrases)) return { ...common, kind: "group" };
-  const named = headPhrase(paragraph, called, phrases);
+  const named =
+    headPhrase(paragraph, called, phrases) ??
+    (common.kind === "pronoun" ? null : nameBehind(paragraph, called, phrases));
   return named && named.mention.kind !== "role"
     ? { ...named.mention, ...place }
     : { ...common, text: joinWords(words, withoutClause(words, called)) };

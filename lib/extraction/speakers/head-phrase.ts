@@ -24,6 +24,24 @@ export function headPhrase(
   );
 }
 
+/** "Scott's niece | , Marcia Price," said: the name right behind the phrase, between commas. */
+export function nameBehind(
+  { words }: TaggedParagraph,
+  range: WordRange,
+  phrases: readonly NamePhrase[],
+): NamePhrase | null {
+  if (words[range.last + 1]?.text !== ",") return null;
+  let first = range.last + 2;
+  while (/^(?:NOUN|ADJ)$/.test(words[first]?.tag ?? "")) first++;
+  const found = phrasesIn(phrases, { first, last: first })[0];
+  const isApposition =
+    found?.mention.kind === "person" &&
+    found.mention.name?.includes(" ") === true &&
+    /^[,(]$/.test(words[found.range.last + 1]?.text ?? "") &&
+    found.range.first <= first;
+  return isApposition ? found : null;
+}
+
 /** "Unifor national president Jerry Lund": the body is a part of the next name's role. */
 function isRoleOf(phrase: NamePhrase, next: NamePhrase | undefined): boolean {
   return next !== undefined && next.range.first <= phrase.range.first;

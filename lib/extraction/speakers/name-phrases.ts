@@ -133,8 +133,19 @@ function describePhrase(
   const length = words
     .slice(name.first, name.last + 1)
     .filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
-  if (length > most || isTitleOfWork(paragraph, range)) return null;
+  const isWrong = kind === "person" && isHalfShouted(words, name);
+  if (length > most || isWrong || isTitleOfWork(paragraph, range)) return null;
   return makePhrase(paragraph, { range: full, nameFirst, kind, inHeading });
+}
+
+/** "SPEND A QUARTER Let": a label in capitals runs into the sentence. */
+function isHalfShouted(words: readonly Word[], range: WordRange): boolean {
+  const next = words[range.first + 1]?.text ?? "";
+  return (
+    range.last > range.first &&
+    /^\p{Lu}{5,}$/u.test(words[range.first]?.text ?? "") &&
+    /^\p{Lu}\p{Ll}/u.test(next)
+  );
 }
 
 /** "Larry King Now" in quotation marks of its own is a work, and nobody. */

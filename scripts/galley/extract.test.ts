@@ -58,6 +58,12 @@ describe("galley extract", () => {
     });
     expect(JSON.parse(second ?? "")).toMatchObject({ id: 7, quotes: [] });
   });
+  it("explains a statement by what was seen and what weighed", async () => {
+    const path = await file("Exports fell 12 percent in 2019.");
+    expect(await extractCommand.run(["--explain", path])).toBe(0);
+    expect(printed.out).toContain("because: has a number");
+    expect(printed.out).toMatch(/weighed: .*[+−]\d\.\d\d/);
+  });
   it("leaves beliefs out unless asked", async () => {
     const path = await file("Voters believe that the port will close.");
     await extractCommand.run(["--json", path]);

@@ -67,6 +67,22 @@ describe("galley worth", () => {
     ).toBe(2);
     expect(printed.err).toContain("Line 2");
   });
+  it("says which field a line lacks, and stops there", async () => {
+    const path = await file(
+      '{"id":1,"text":"a"}\n{"id":2}\n{"id":3,"text":"b"}',
+    );
+    expect(await worthCommand.run(["--jsonl", path])).toBe(2);
+    expect(printed.err).toContain("Line 2 of");
+    expect(printed.err).toContain('lacks a proper "text"');
+    expect(printed.out).not.toContain('"id":3');
+  });
+  it("takes lines with and without a speech they belong to", async () => {
+    const path = await file(
+      '{"id":1,"text":"We cut taxes in 2004.","context_id":"a","n":0}\n{"id":2,"text":"We cut taxes in 2004.","context_id":null}',
+    );
+    expect(await worthCommand.run(["--jsonl", path])).toBe(0);
+    expect(printed.out.trim().split("\n")).toHaveLength(2);
+  });
   it("asks for a file", async () => {
     expect(await worthCommand.run([])).toBe(2);
   });

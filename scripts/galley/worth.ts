@@ -5,11 +5,14 @@ import { parseJson, readText, refuse } from "./jsonl";
 const HELP = `galley worth --jsonl FILE     FILE holds {"id", "text"} lines, one sentence each; prints {"id", "score", "label"} for each
 
 score ranks: how much a sentence like this was found worth checking, from 0 to 1. label is 1 when it holds a
-verifiable claim by the engine's own threshold; cut elsewhere by sorting on score.`;
+verifiable claim by the engine's own threshold; cut elsewhere by sorting on score. Lines may also hold
+"context_id" and "n" (which speech, which sentence of it): they are checked and, so far, judged without.`;
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
+  context_id: z.union([z.string(), z.number()]).nullish(),
+  n: z.number().nullish(),
 });
 
 export const worthCommand = {
@@ -33,7 +36,7 @@ async function run(args: readonly string[]): Promise<number> {
     const parsed = lineSchema.safeParse(parseJson(line));
     if (!parsed.success) {
       return refuse(
-        `Line ${index + 1} of ${file} is not a JSON object with "id" and "text". Correct the line and run again.`,
+        `Line ${index + 1} of ${file} ${whatIsWrong(parsed.error)}. Correct the line and run again.`,
       );
     }
     const { score, isClaim } = judgeSentence(parsed.data.text);
@@ -42,4 +45,11 @@ async function run(args: readonly string[]): Promise<number> {
     );
   }
   return 0;
+}
+
+function whatIsWrong({ issues }: z.ZodError): string {
+  const fields = issues.map(({ path }) => path.join("."));
+  return fields.includes("") || fields.length === 0
+    ? 'is not a JSON object with "id" and "text"'
+    : `lacks a proper ${fields.map((field) => `"${field}"`).join(" and ")}`;
 }

@@ -161,7 +161,9 @@ function isName(word: Word): boolean {
 function isFuture(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  if (MODALS.has(word.lower)) return word.tag === "AUX" || word.lower !== "may";
+  const isCalledWill = word.text === "Will" && words[at + 1]?.tag === "PROPN";
+  if (MODALS.has(word.lower))
+    return !isCalledWill && (word.tag === "AUX" || word.lower !== "may");
   if (words[at + 1]?.lower !== "to") return false;
   return (
     /^(?:going|expected|set|likely|plans?|due|poised|unlikely)$/.test(
@@ -202,7 +204,7 @@ function isCause(words: readonly Word[], at: number): boolean {
 }
 
 const DONE =
-  /^(?:met|won|lost|said|told|took|made|held|went|came|left|gave|rose|fell|grew|began|struck|sent|spent|paid|bought|sold|built|broke|cut|hit|led|shot|killed|wrote|knew|saw|ran|got|found|brought|became|kept|put|set|cost|threw|drew|chose|spoke|stood)$/;
+  /^(?:met|won|lost|said|told|took|made|held|went|came|left|gave|rose|fell|grew|began|struck|sent|spent|paid|bought|sold|built|broke|cut|hit|led|shot|killed|wrote|knew|saw|ran|got|found|brought|became|kept|put|set|cost|threw|drew|chose|spoke|stood|sank|flew|hid|caught|taught|fought|sought|felt|lent|swore|tore|wore|ate|fled|dealt|heard|beat|cast|quit|shut|split|spread)$/;
 
 /** The first verb that carries the clause tells an event from a state. */
 function addMainVerb(words: readonly Word[], seen: Set<SignalName>): void {

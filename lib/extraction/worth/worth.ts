@@ -30,6 +30,9 @@ export type WorthModel = {
 };
 type Table = { readonly weights: Float32Array; readonly bias: number };
 
+/** What says nothing claims nothing. */
+const NOTHING: Worth = { score: 0, verifiable: 0, isClaim: false };
+
 let model: WorthModel | null = null;
 
 /** The models, unpacked at first use and kept. */
@@ -44,6 +47,7 @@ export function worthModel(): WorthModel {
 
 /** Judges one sentence by two linear models: one ranks, one tells claims from the rest. */
 export function judgeWorth(sentence: Sentence): Worth {
+  if (sentence.words.length === 0) return NOTHING;
   const { list, worth, claim } = worthModel();
   list.count = 0;
   const features = worthFeatures(sentence, list);

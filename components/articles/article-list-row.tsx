@@ -22,6 +22,7 @@ export function ArticleListRow({ row }: ArticleListRowProps) {
           <bdi>{row.title}</bdi>
         </Link>
         <Meta row={row} />
+        <SignedOff row={row} />
       </th>
       <Work work={row.work} />
     </tr>
@@ -40,6 +41,23 @@ function Meta({ row }: ArticleListRowProps) {
         </span>
       ))}
       revision {revision} · <Time iso={createdAt} form="date" />
+    </p>
+  );
+}
+
+function SignedOff({ row: { signOff } }: ArticleListRowProps) {
+  if (signOff === null) return null;
+  const { by, confirmedBy, at } = signOff;
+  return (
+    <p className="meta">
+      Signed off by <bdi>{by}</bdi>
+      {confirmedBy === null ? null : (
+        <>
+          {" "}
+          and <bdi>{confirmedBy}</bdi>, who passed over the gate
+        </>
+      )}
+      , <Time iso={at} />
     </p>
   );
 }

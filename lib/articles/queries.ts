@@ -1,3 +1,4 @@
+import type { Prisma } from "@/generated/prisma/client";
 import type { ArticleAccess } from "@/lib/access/article-access";
 import type { NewsroomAccess } from "@/lib/access/newsroom-access";
 import { db } from "@/lib/db/read";
@@ -5,7 +6,7 @@ import { limits } from "@/lib/limits";
 import { workOf } from "./queries/work";
 import type { Member } from "./rules";
 import type { ListArticles } from "./schema";
-import type { ArticleDetails, ArticlePage } from "./view";
+import type { ArticleDetails, ArticlePage, ListedSignOff } from "./view";
 
 /**
  * One page of the newsroom's articles, newest first, with how far each is. Ids order by time, so a page is asked for
@@ -37,6 +38,7 @@ export async function listArticles(
       revision: row.currentRevision,
       createdAt: row.createdAt.toISOString(),
       work: work.get(row.id) ?? { kind: "unsplit" },
+      signOff: toSignOff(row.signOffs[0]),
     })),
     newerThan: (after ? hasMore : before !== undefined)
       ? (page[0]?.id ?? null)
@@ -58,7 +60,28 @@ const ROW = {
     take: 1,
     select: { id: true, splitState: true },
   },
-} as const;
+  signOffs: {
+    where: { voidedAt: null, signedAt: { not: null } },
+    select: {
+      signedAt: true,
+      askedBy: { select: { person: { select: { name: true } } } },
+      confirmedBy: { select: { person: { select: { name: true } } } },
+    },
+  },
+} as const satisfies Prisma.ArticleSelect;
+
+type StoredSignOff = Prisma.ArticleGetPayload<{
+  select: typeof ROW;
+}>["signOffs"][number];
+
+function toSignOff(stored: StoredSignOff | undefined): ListedSignOff | null {
+  if (!stored?.signedAt) return null;
+  return {
+    by: stored.askedBy.person.name,
+    confirmedBy: stored.confirmedBy?.person.name ?? null,
+    at: stored.signedAt.toISOString(),
+  };
+}
 
 /** Who of the newsroom can have written an article, by name. */
 export async function listAuthors({

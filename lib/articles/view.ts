@@ -35,6 +35,16 @@ export type ArticleRow = {
   readonly revision: number;
   readonly createdAt: string;
   readonly work: ArticleWork;
+  /** Null while nobody answers for it as it stands. */
+  readonly signOff: ListedSignOff | null;
+};
+
+/** Who signed an article off. */
+export type ListedSignOff = {
+  readonly by: string;
+  /** The second editor, when the gate was passed over. */
+  readonly confirmedBy: string | null;
+  readonly at: string;
 };
 
 /** How far the desk is with an article. */

@@ -24,6 +24,7 @@ export function isBodyName(
   if (isPlace || isAcronym(words, range)) return true;
   if (startsLikePerson(words, range))
     return isBodyWord(last) && !SURNAMES_TOO.test(last.lower);
+  if (!isOne && PLACES.has(last.lower)) return true;
   for (let at = range.first; at <= range.last; at++)
     if (isBodyWord(words[at]) || words[at]?.text === "&") return true;
   return (

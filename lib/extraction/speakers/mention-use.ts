@@ -15,7 +15,7 @@ export function roleInSentence(
   while (
     before >= 0 &&
     sentenceOf[before] === sentenceOf[range.first] &&
-    /^(?:DET|ADV|ADJ|NOUN|PROPN|NUM|PART)$/.test(words[before]?.tag ?? "")
+    isOfPhrase(words[before])
   )
     before--;
   if (before < 0 || sentenceOf[before] !== sentenceOf[range.first])
@@ -27,6 +27,15 @@ export function roleInSentence(
 
 function isPredicate(word: Word | undefined): boolean {
   return word !== undefined && /^(?:VERB|AUX|ADV)$/.test(word.tag);
+}
+
+/** "University of Lindal engineer | Priya Lund": what can stand before a name in its own phrase. */
+function isOfPhrase(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.lower === "of" ||
+      /^(?:DET|ADV|ADJ|NOUN|PROPN|NUM|PART)$/.test(word.tag))
+  );
 }
 
 function canPrecedeSubject(word: Word | undefined): boolean {

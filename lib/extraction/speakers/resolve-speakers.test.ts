@@ -255,6 +255,16 @@ describe("a pronoun", () => {
       ),
     ).toBe("Marta Lund");
   });
+  it("goes to no body that bears the name of a country", () => {
+    expect(
+      nameOf(
+        "do a lot",
+        "According to Transport Canada, buses are the safest way to get to school.",
+        "University of Lindal engineer Priya Lund has studied the question.",
+        "“The seat backs do a lot,” she says.",
+      ),
+    ).toBe("Priya Lund");
+  });
   it("goes to the subject of the sentence in between", () => {
     expect(
       nameOf(

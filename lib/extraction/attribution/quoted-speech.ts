@@ -1,7 +1,7 @@
 import { REPORTING } from "../lexicon/reporting";
 import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
 import { finalSign } from "./final-sign";
-import { isNameInMarks } from "./names-in-marks";
+import { isNameInMarks, isTitle } from "./names-in-marks";
 
 /** Shorter quoted runs inside a sentence are names, titles and words somebody keeps at a distance. */
 const MIN_SPEECH_WORDS = 5;
@@ -60,14 +60,5 @@ function isSentence(
   return (
     isAnnounced ||
     (opens && !isHeading && /[.!?,…]/.test(finalSign(words, range.last)))
-  );
-}
-
-/** "The Art of the Deal": nearly every word of some length is capitalised. */
-function isTitle(inside: readonly Word[]): boolean {
-  const long = inside.filter((word) => word.text.length > 3);
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word.text));
-  return (
-    inside.length > 1 && long.length > 1 && capitals.length >= 0.8 * long.length
   );
 }

@@ -3,7 +3,7 @@ import { GROUP_NOUNS } from "../lexicon/people";
 import { REPORTING } from "../lexicon/reporting";
 import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
 import type { Proposal } from "./attribution";
-import { NAMING } from "./names-in-marks";
+import { isNameInMarks } from "./names-in-marks";
 
 /**
  * Tells speech from belief: a reporting word in the cue, words in quotation marks, or the forecast of
@@ -27,12 +27,12 @@ export function isSpeech(
   );
 }
 
-/** `nicknamed "The Wall"`, `a film entitled "Snow"`: the marks hold a name. */
-function isName(paragraph: TaggedParagraph, { cue, content }: Proposal) {
-  const isNaming =
-    cue !== null &&
-    wordsOf(paragraph, cue).some(({ lemma }) => NAMING.test(lemma));
-  return isNaming && content.every((range) => isQuoted(paragraph, range));
+/** Whether all it has for content is a name in quotation marks. */
+function isName(paragraph: TaggedParagraph, { content }: Proposal): boolean {
+  return (
+    content.length > 0 &&
+    content.every((range) => isNameInMarks(paragraph, range))
+  );
 }
 
 /** A cue reaches this far around its head. */

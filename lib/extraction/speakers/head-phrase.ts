@@ -117,8 +117,9 @@ function isHead(
     /^'s?$/.test(words[own.first - 1]?.lower ?? "");
   const before = isOwned ? [] : words.slice(range.first, own.first);
   const isInside = before.some(
-    (word) =>
-      /^(?:ADP|VERB)$/.test(word.tag) ||
+    (word, at) =>
+      word.tag === "ADP" ||
+      (word.tag === "VERB" && at > 0) ||
       /^(?:'s?|and)$/.test(word.lower) ||
       GROUP_NOUNS.has(word.lower),
   );

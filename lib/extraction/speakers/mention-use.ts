@@ -33,7 +33,7 @@ function isPredicate(word: Word | undefined): boolean {
 function isOfPhrase(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    (word.lower === "of" ||
+    (/^(?:of|his|her|their|its|my|our)$/.test(word.lower) ||
       /^(?:DET|ADV|ADJ|NOUN|PROPN|NUM|PART)$/.test(word.tag))
   );
 }

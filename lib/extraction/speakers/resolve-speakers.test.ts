@@ -113,6 +113,12 @@ describe("a name in full", () => {
       "Nick Nurse-Dale",
     ],
     [
+      "stands behind a word the tagger takes for a verb",
+      ["“It has not moved,” said lead author Michael Lund, now in Ottawa."],
+      "has not moved",
+      "Michael Lund",
+    ],
+    [
       "stands behind an owner",
       ["Boston’s Jayson Reed said he was ready."],
       "he was ready",
@@ -264,6 +270,16 @@ describe("a pronoun", () => {
         "“The seat backs do a lot,” she says.",
       ),
     ).toBe("Priya Lund");
+  });
+  it("goes to a relative who is the subject", () => {
+    expect(
+      nameOf(
+        "won’t go in",
+        "“We never knew,” Annie Lund said.",
+        "Her daughter Leetia works at the clinic.",
+        "“My mother still won’t go in,” she said.",
+      ),
+    ).toBe("Leetia");
   });
   it("goes to the subject of the sentence in between", () => {
     expect(

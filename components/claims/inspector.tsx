@@ -8,6 +8,7 @@ import { EvidenceSection } from "@/components/sources/evidence-section";
 import { DiscussionSection } from "@/components/discussion/discussion-section";
 import { useClaimTalk } from "@/components/discussion/use-claim-talk";
 import { useDesk } from "@/components/workbench/desk";
+import { useFocusHandedOn } from "@/components/workbench/focus";
 import type { DetailEntry } from "@/components/workbench/detail-store";
 import type { ClaimDetail, ClaimRow, PersonRef } from "@/lib/claims/view";
 import type { Failure } from "@/lib/server/handle";
@@ -100,6 +101,7 @@ type WaitingProps = {
 
 function Waiting({ claim, failure }: WaitingProps) {
   const { refresh } = useDesk();
+  useFocusHandedOn();
   return (
     <div className="inspector-body" id="inspector-body" tabIndex={-1}>
       <section className="section">

@@ -127,6 +127,8 @@ function moveOrPress(
   handlers: Handlers,
 ): void {
   const { target, currentTarget, key } = event;
+  // With something held, the arrows move the edges of a claim.
+  if (event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
   if (!(target instanceof HTMLElement)) return;
   if (target.getAttribute("role") !== "button") return;
   if (key === "Enter" || key === " ") {

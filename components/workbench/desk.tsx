@@ -3,7 +3,7 @@
 import { createContext, useContext, type ReactNode } from "react";
 import type { ClaimActions } from "@/components/claims/claim-actions";
 import type { ClaimRow, SourceView, WorkbenchView } from "@/lib/claims/view";
-import type { Undoable } from "./use-undo";
+import type { Undoable } from "./undoable";
 
 /** What every part of the workbench needs of it. Changes only when the article does. */
 export type Desk = Pick<

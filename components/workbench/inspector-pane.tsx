@@ -4,7 +4,7 @@ import { Inspector } from "@/components/claims/inspector";
 import { sliceSpan } from "@/lib/text";
 import { SentencePanel } from "./sentence-panel";
 import { ShapePanel } from "./shape-panel";
-import { focusText } from "./use-commands";
+import { focusText } from "./focus";
 import type { Bench } from "./use-workbench";
 
 type InspectorPaneProps = { readonly bench: Bench };

@@ -1,7 +1,8 @@
 "use client";
 
-import { revealClaim, revealSentence } from "@/components/text/reveal";
+import { revealSentence } from "@/components/text/reveal";
 import { matchesFilter } from "./filters";
+import { focusInspector, focusOn, focusText } from "./focus";
 import {
   claimBeside,
   nextNeeding,
@@ -104,9 +105,9 @@ const WORK: Partial<Record<Press["command"], Work>> = {
   inspect,
   back: ({ selectedId }) => focusText(selectedId),
   not_a_claim: done((input) => input.toggleMark()),
-  comment: (input) => focus("#comment-body") || sayAbsent("comment", input),
+  comment: (input) => focusOn("#comment-body") || sayAbsent("comment", input),
   list: done((input) => input.setListed(!input.isListed)),
-  filter: () => focus('.filters [aria-pressed="true"]'),
+  filter: () => focusOn('.filters [aria-pressed="true"]'),
   help: done((input) => input.showHelp()),
   submit: pressMain,
   statement: (input) => claimOf("statement", input),
@@ -189,31 +190,10 @@ function inspect(input: CommandsInput): boolean {
   return focusInspector();
 }
 
-/** Puts the focus into the inspector: its body, from where Tab goes on. */
-export function focusInspector(): boolean {
-  return focus("#inspector-body");
-}
-
-/** Puts the focus back on the claim in the text, or on the article. */
-export function focusText(claimId: string | null): boolean {
-  const symbol =
-    claimId === null
-      ? false
-      : focus(`.mark-symbol[data-claim="${CSS.escape(claimId)}"]`);
-  if (claimId !== null) revealClaim(claimId);
-  return symbol || focus("#article");
-}
-
 // A rating that is chosen by its number is shown where it is chosen.
 function chooseRating(place: number): boolean {
   const choice = `[data-rating-place="${place}"]`;
   const isThere = pressButton(choice);
-  if (isThere) focus(choice);
+  if (isThere) focusOn(choice);
   return isThere;
-}
-
-function focus(selector: string): boolean {
-  const element = document.querySelector<HTMLElement>(selector);
-  element?.focus({ preventScroll: selector === "#article" });
-  return element !== null;
 }

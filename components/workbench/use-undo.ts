@@ -6,11 +6,7 @@ import { useToast } from "@/components/ui/toasts";
 import type { Failure, Result } from "@/lib/server/handle";
 import type { Desk } from "./desk";
 import { unreachable } from "./detail-store";
-
-/** Something that was done, in one sentence, and the version it led to. */
-export type Undoable = { readonly words: string; readonly version: number } & (
-  { readonly claimId: string } | { readonly sentenceId: string }
-);
+import type { Undoable } from "./undoable";
 
 type UndoParts = Pick<Desk, "articleId" | "refresh" | "refreshArticle"> & {
   readonly actions: ClaimActions;

@@ -12,18 +12,23 @@ export function useUndoableSave(): Saving {
 /** The same on a place where something is saved already. */
 export function useOffering(saving: Saving): Saving["save"] {
   const { offerUndo } = useDesk();
-  return (target, act, input) =>
-    saving.save(
+  return async (target, act, input) => {
+    const made: { version?: number | null } = {};
+    const isSaved = await saving.save(
       { ...target, isOffered: true },
       async (sent, saveKey) => {
         const result = await act(sent, saveKey);
-        const { claimId, said: words } = target;
-        const version = result.ok ? versionOf(result.data) : null;
-        if (version !== null) offerUndo({ words, claimId, version });
+        if (result.ok) made.version = versionOf(result.data);
         return result;
       },
       input,
     );
+    // Not before the form is gone: until then the key for Undo is a letter typed into it.
+    const { claimId, said: words } = target;
+    const { version = null } = made;
+    if (isSaved && version !== null) offerUndo({ words, claimId, version });
+    return isSaved;
+  };
 }
 
 function versionOf(data: unknown): number | null {

@@ -11,7 +11,7 @@ import { moveDrafts } from "./draft-store";
 import { stripSentences, stripWords } from "./strip-sentences";
 import { useArticle, type ArticleParts } from "./use-article";
 import { claimBeside } from "./sentence-steps";
-import { focusInspector } from "./use-commands";
+import { focusInspector } from "./focus";
 import { useDetail } from "./use-detail";
 import { useGateJump } from "./use-gate-jump";
 import { useHandMade } from "./use-hand-made";

@@ -8,7 +8,7 @@ import { trainAttribution } from "./train-attribution";
 import { trainWorth } from "./train-worth";
 
 const USAGE =
-  "npm run train -- --corpus DIR [--only attribution|worth] [--hold-out] [--out DIR | --check]";
+  "npm run train -- --corpus DIR [--only attribution|worth] [--hold-out] [--measure] [--out DIR | --check]";
 const COMMITTED = "lib/extraction/model";
 /** Every fifth article is left out on request: a second opinion beside the development set. */
 const HOLD_OUT = 5;
@@ -28,6 +28,7 @@ function main(): void {
       only: { type: "string" },
       out: { type: "string", default: COMMITTED },
       "hold-out": { type: "boolean" },
+      measure: { type: "boolean" },
       check: { type: "boolean" },
     },
   });
@@ -45,7 +46,8 @@ function main(): void {
     log(`written to ${join(out, file)}`);
     if (values.check) compare(out, file);
   };
-  if (only !== "attribution") write("worth.json", trainWorth(corpus, log));
+  if (only !== "attribution")
+    write("worth.json", trainWorth(corpus, log, values.measure));
   if (only === "worth") return;
   const all = readArticles(corpus, "attribution.train.jsonl");
   const articles = values["hold-out"]

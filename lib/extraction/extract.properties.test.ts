@@ -79,6 +79,39 @@ describe("whatever the text", () => {
       SEED,
     );
   });
+  it("spans cut no character that a reader sees as one", () => {
+    const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+    fc.assert(
+      fc.property(texts, (text) => {
+        const edges = new Set([text.length]);
+        for (const { index } of graphemes.segment(text)) edges.add(index);
+        for (const { start, end } of allSpans(text)) {
+          expect(edges.has(start)).toBe(true);
+          expect(edges.has(end)).toBe(true);
+        }
+      }),
+      SEED,
+    );
+  });
+  it("a statement says nothing outside square brackets that its spans do not", () => {
+    const bare = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, "");
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (/[[\]]/.test(text)) return;
+        for (const statement of extract(text).statements) {
+          const said = bare(statement.text.replace(/\[[^\]]*\]/g, ""));
+          const cut = bare(
+            statement.spans
+              .map(({ start, end }) => text.slice(start, end))
+              .join(""),
+          );
+          const isRole = statement.reasons[0] === "gives a person’s role";
+          expect(isRole || cut.includes(said)).toBe(true);
+        }
+      }),
+      SEED,
+    );
+  });
   it("the same text gives the same answer", () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -120,6 +153,18 @@ describe("whatever the text", () => {
       SEED,
     );
   });
+});
+
+describe("five megabytes of the same", () => {
+  it.each(["a", ".", '"'])(
+    "are read when it is %j",
+    (character) => {
+      const text = character.repeat(5_000_000);
+      const { sentences } = extract(text);
+      expect(sentences.at(-1)?.end).toBe(text.length);
+    },
+    60_000,
+  );
 });
 
 describe("time grows with the length, not with its square", () => {

@@ -41,3 +41,17 @@ test("what was done with evidence is kept back only where the policy seals evide
     sealEvent(taken, { ...seal, hidesEvidence: true }).after,
   ).not.toBeNull();
 });
+
+test("how somebody found a quote's words to compare is kept back, and the rest of their edit is not", () => {
+  const edited = {
+    ...event,
+    action: "claim.edit",
+    before: { wording: null, kind: "statement" },
+    after: { wording: "altered", kind: "quote" },
+  };
+  expect(sealEvent(edited, seal)).toMatchObject({
+    before: { kind: "statement" },
+    after: { kind: "quote" },
+  });
+  expect(JSON.stringify(sealEvent(edited, seal))).not.toContain("altered");
+});

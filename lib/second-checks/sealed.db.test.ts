@@ -9,6 +9,8 @@ import {
   loadClaimDetail,
   loadWorkbench,
 } from "@/lib/claims/queries";
+import { editClaim } from "@/lib/claims/commands";
+import { wordingWords } from "@/lib/claims/words";
 import { queueInput } from "@/lib/claims/schema";
 import { prisma } from "@/lib/db/prisma";
 import { renderReport } from "@/lib/reports/render";
@@ -16,6 +18,7 @@ import { loadReport } from "@/lib/reports/queries";
 import { reportFormats } from "@/lib/reports/schema";
 import {
   type CheckingDesk,
+  type PlacedClaim,
   placeClaim,
   setUpDesk,
 } from "@/lib/testing/checking-desk";
@@ -44,17 +47,15 @@ async function sealed(policy: object = {}) {
     where,
     data: { secondCheck: "always", ...policy },
   });
-  const claim = await placeClaim(desk, "checking", {
-    kind: "quote",
-    wording: WORDING,
-  });
+  const claim = await placeClaim(desk, "checking", { kind: "quote" });
+  await compare(desk, claim);
   const source = await makeSource(desk.noor, { title: "Toll book" });
   await makeEvidence(desk.noor, claim, { source, excerpt: EXCERPT });
   // An earlier verdict that was sent back would give the newest one away.
   await propose(desk, claim, EARLIER);
   await prisma.claim.updateMany({
     where: { id: claim.id },
-    data: { status: "checking", version: 3 },
+    data: { status: "checking", version: { increment: 1 } },
   });
   await propose(desk, claim, RATIONALE);
   const admin = await makeMember(desk.newsroom, { roles: ["admin"] });
@@ -62,6 +63,14 @@ async function sealed(policy: object = {}) {
 }
 
 type Sealed = Awaited<ReturnType<typeof sealed>>;
+
+/** Noor says how the quote's words compare, before they propose. */
+async function compare({ noor, article }: CheckingDesk, claim: PlacedClaim) {
+  const access = await articleAccess(noor, article.id, "check");
+  const { id: claimId, version } = claim;
+  const input = { articleId: article.id, claimId, version, wording: WORDING } as const;
+  await editClaim(access, input, stampFor(noor));
+}
 
 async function propose(
   desk: CheckingDesk,
@@ -125,7 +134,10 @@ function found(text: string, secrets: readonly string[]): readonly string[] {
   return secrets.filter((secret) => text.includes(secret));
 }
 
-const secrets = [RATIONALE, EARLIER, WORDING, ...LABELS];
+const secrets = [
+  ...[RATIONALE, EARLIER, WORDING, ...LABELS],
+  wordingWords[WORDING],
+];
 const everybody = ["jonas", "marit", "femi", "cass"] as const;
 
 describe("while a second check is open", () => {

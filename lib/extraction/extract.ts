@@ -8,7 +8,7 @@ import { attributeParagraph } from "./attribution/attribute";
 import type { Attribution } from "./attribution/attribution";
 import { quoteType } from "./attribution/quote-type";
 import type { Mention } from "./speakers/mention";
-import { findMentions } from "./speakers/mention-use";
+import { findMentions } from "./speakers/find-mentions";
 import { findNamePhrases } from "./speakers/name-phrases";
 import {
   type ResolvedSpeakers,

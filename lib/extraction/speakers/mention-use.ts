@@ -1,8 +1,6 @@
 import { REPORTING } from "../lexicon/reporting";
 import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
-import type { Mention, MentionUse } from "./mention";
-import type { NamePhrase } from "./name-phrases";
-import { rangeSpan } from "../tagging/word";
+import type { MentionUse } from "./mention";
 
 /** What a name or pronoun does in its sentence. */
 export function roleInSentence(
@@ -45,57 +43,4 @@ function canPrecedeSubject(word: Word | undefined): boolean {
     /^(?:that|while|as|when|because|which|who|what)$/.test(word.lower) ||
     (word.tag === "VERB" && REPORTING.has(word.lemma))
   );
-}
-
-const GENDER = {
-  he: "he",
-  him: "he",
-  his: "he",
-  himself: "he",
-  she: "she",
-  her: "she",
-  hers: "she",
-  herself: "she",
-} as const;
-
-type GenderedPronoun = keyof typeof GENDER;
-
-function isGendered(word: string): word is GenderedPronoun {
-  return Object.hasOwn(GENDER, word);
-}
-
-/** Every name, titled role, "he" and "she" of a paragraph, in reading order. */
-export function findMentions(
-  paragraph: TaggedParagraph,
-  phrases: readonly NamePhrase[],
-): readonly Mention[] {
-  return [
-    ...phrases.map(({ mention }) => mention),
-    ...findPronouns(paragraph),
-  ].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Pronouns tell whom the article goes on about. */
-function findPronouns(paragraph: TaggedParagraph): readonly Mention[] {
-  const found: Mention[] = [];
-  paragraph.words.forEach((word, at) => {
-    if (!isGendered(word.lower)) return;
-    const range = { first: at, last: at };
-    const isOwner =
-      word.lower === "his" || paragraph.words[at + 1]?.tag === "NOUN";
-    const use = roleInSentence(paragraph, range);
-    found.push({
-      span: rangeSpan(paragraph.words, range),
-      text: word.text,
-      kind: "pronoun",
-      name: null,
-      role: null,
-      head: word.lower,
-      gender: GENDER[word.lower],
-      paragraph: paragraph.index,
-      sentence: paragraph.sentenceOf[at] ?? 0,
-      use: use === "subject" && isOwner ? "owner" : use,
-    });
-  });
-  return found;
 }

@@ -123,7 +123,8 @@ test("a closed gate is passed over with a reason by two editors, never by one, a
 
   const { page } = asker;
   await page.goto(`/articles/${article.id}`);
-  await gate(page).getByRole("button", { name: "Sign off" }).click();
+  // Blocked buttons are pressed by key: the mouse waits until they are not.
+  await gate(page).getByRole("button", { name: "Sign off" }).press("Enter");
   await page.getByRole("button", { name: "Ask for an override" }).click();
   await expect(
     page.getByText("Say why; every report prints it."),

@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { Notice } from "@/components/ui/notice";
 import { limits } from "@/lib/limits";
-import type { SignOffControlProps } from "./sign-off-control";
+import type { SignOffControlProps } from "./sign-off-props";
 
 type OverrideDialogProps = SignOffControlProps & {
   readonly open: boolean;

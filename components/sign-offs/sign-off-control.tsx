@@ -2,19 +2,9 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { Gate } from "@/lib/sign-offs/gate";
-import type { GateView } from "@/lib/sign-offs/view";
 import { OverrideDialog } from "./override-dialog";
 import { SignOffDialog } from "./sign-off-dialog";
-import type { SignOffWork } from "./use-sign-off";
-
-export type SignOffControlProps = {
-  readonly gate: Gate;
-  readonly state: GateView;
-  readonly work: SignOffWork;
-  readonly viewerId: string;
-  readonly canDecide: boolean;
-};
+import type { SignOffControlProps } from "./sign-off-props";
 
 /** Sign off, where the gate is open; dashed while it is not, and then it says why when it is pressed. */
 export function SignOffControl(props: SignOffControlProps) {

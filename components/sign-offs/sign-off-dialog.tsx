@@ -5,7 +5,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import type { SignOffView } from "@/lib/sign-offs/view";
-import type { SignOffControlProps } from "./sign-off-control";
+import type { SignOffControlProps } from "./sign-off-props";
 import { signedByWords, whyNotYours } from "./sign-off-words";
 
 type SignOffDialogProps = SignOffControlProps & {

@@ -122,7 +122,9 @@ test("a second check that agrees goes on to the approval", async ({
 
   await checkAgain(second.page, claim, "Needs context");
   await expect(second.page.getByText(RATIONALE)).toBeVisible();
-  await expect(second.page.getByText("found the same")).toBeVisible();
+  await expect(
+    second.page.getByText("Second check: found the same"),
+  ).toBeVisible();
 
   await openClaim(editor.page, claim);
   await expect(editor.page.getByText(RATIONALE)).toBeVisible();

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/inputs";
@@ -23,10 +23,15 @@ type ShortcutRowProps = {
   readonly onChange: (part: Partial<Shortcuts>) => void;
 };
 
+/** The field of a command's key, for whoever has to lead there. */
+export function keyFieldId(command: ShortcutCommand): string {
+  return `key-${command}`;
+}
+
 /** One command: a field that takes the next key pressed in it, and the way back to the house's key. */
 export function ShortcutRow(props: ShortcutRowProps) {
   const { command, shortcuts, onChange } = props;
-  const id = useId();
+  const id = keyFieldId(command);
   const own = shortcuts.keys[command];
   const fault = faultOfCommand(command, shortcuts) ?? props.sent;
   const words = shortcutWords[command];

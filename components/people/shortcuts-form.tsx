@@ -8,12 +8,13 @@ import { Table } from "@/components/ui/table";
 import {
   noShortcutsChanged,
   shortcutCommands,
+  shortcutFault,
   type Shortcuts,
 } from "@/lib/people/rules/shortcuts";
 import type { changeShortcutsInput } from "@/lib/people/schema";
 import type { Result } from "@/lib/server/handle";
 import type { z } from "zod";
-import { ShortcutRow } from "./shortcut-row";
+import { keyFieldId, ShortcutRow } from "./shortcut-row";
 import { useSending } from "./use-sending";
 
 type ShortcutsFormProps = {
@@ -93,7 +94,9 @@ function useShortcutsForm({ shortcuts: stored, save }: ShortcutsFormProps) {
     },
     submit: (event: FormEvent) => {
       event.preventDefault();
-      void send();
+      const fault = shortcutFault(shortcuts);
+      if (fault === null) void send();
+      else document.getElementById(keyFieldId(fault.command))?.focus();
     },
   };
 }

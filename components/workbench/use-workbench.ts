@@ -135,13 +135,21 @@ function useRefresh(
   load: (claimId: string) => Promise<DetailEntry>,
 ): Pick<Desk, "refresh" | "refreshArticle"> {
   const viewerId = view.viewer.id;
+  const { claims } = view;
+  const isNew = useCallback(
+    (claimId: string) => !claims.some(({ id }) => id === claimId),
+    [claims],
+  );
   const refreshArticle = useCallback(() => void catchUp(), [catchUp]);
   const refresh = useCallback<Desk["refresh"]>(
     async (claimId, moved) => {
       if (moved !== null) moveDrafts(`${viewerId}:${claimId}:`, moved);
-      await Promise.all([catchUp(), load(claimId)]);
+      const caughtUp = catchUp();
+      await load(claimId);
+      // Whoever goes on at once needs the claim; its row only when there is none yet.
+      if (isNew(claimId)) await caughtUp;
     },
-    [catchUp, load, viewerId],
+    [catchUp, load, viewerId, isNew],
   );
   return { refresh, refreshArticle };
 }

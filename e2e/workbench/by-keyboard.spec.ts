@@ -86,7 +86,7 @@ async function check(page: Page): Promise<void> {
 
   await page.keyboard.press("1");
   await expect(
-    page.getByRole("radio", { name: /^Confirmed/ }).first(),
+    page.getByRole("radio", { name: /Confirmed$/ }).first(),
   ).toBeChecked();
   await tabTo(page, page.getByLabel("Basis"));
   await page.keyboard.type("Doc");

@@ -3,6 +3,7 @@ import { demoArticles, demoDesks } from "./demo/desk";
 import { startClock } from "./demo/clock";
 import { foundNewsroom } from "./demo/found-newsroom";
 import { layOnDesk } from "./demo/lay-on-desk";
+import { setPolicy } from "./demo/set-policy";
 import { workOnClaims } from "./demo/work-on-claims";
 
 /** How far back the demo desk's first day lies. */
@@ -24,6 +25,7 @@ async function seed(): Promise<void> {
     const desk = demoDesks.find((one) => one.article === article.key);
     if (desk) await workOnClaims({ newsroom, laid, desk, clock });
   }
+  await setPolicy(newsroom, clock);
   console.log(`The demo newsroom has ${demoArticles.length} articles.`);
 }
 

@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { moveEvents } from "@/lib/claims/schema";
 import { describeEvent } from "./describe";
 
-const nameOf = (id: string) => ({ name: id === "n" ? "Noor Falk" : "?" });
+const names: Readonly<Record<string, string>> = {
+  n: "Noor Falk",
+  m: "Marit Ochoa",
+};
+const nameOf = (id: string) => ({ name: names[id] ?? "?" });
 const actorName = "Jonas Prewitt";
 
 const told: readonly (readonly [string, unknown, unknown, string])[] = [
@@ -28,12 +32,95 @@ const told: readonly (readonly [string, unknown, unknown, string])[] = [
   ["claim.reshape", {}, {}, "changed the words of this claim."],
   ["claim.split", {}, {}, "cut this claim in two."],
   ["claim.merge", {}, {}, "joined two claims."],
-  ["claim.edit", { kind: "quote" }, { kind: "statement" }, "changed the kind."],
+  [
+    "claim.edit",
+    { kind: "quote" },
+    { kind: "statement" },
+    "changed the kind from quote to statement.",
+  ],
+  [
+    "claim.edit",
+    { wording: "verbatim", speakerId: "a", speakerName: "Ada Quill" },
+    { wording: "altered", speakerId: null, speakerName: null },
+    "changed how the words compare from Verbatim to Altered and who said it from Ada Quill to the author.",
+  ],
+  [
+    "claim.edit",
+    { wording: "verbatim" },
+    { wording: null },
+    "changed how the words compare, no longer Verbatim.",
+  ],
+  [
+    "claim.edit",
+    { statementText: "A." },
+    { statementText: "B." },
+    "changed the wording that stands alone.",
+  ],
+  [
+    "claim.assign",
+    { assigneeId: "m" },
+    { assigneeId: "n" },
+    "assigned this claim to Noor Falk, who takes it over from Marit Ochoa.",
+  ],
+  [
+    "claim.due",
+    { dueAt: "2026-03-02T16:00:00.000Z" },
+    { dueAt: "2026-03-03T12:00:00.000Z" },
+    "wants a verdict by 2026-03-03 12:00 UTC, no longer by 2026-03-02 16:00 UTC.",
+  ],
+  [
+    "verdict.propose",
+    { label: "Confirmed" },
+    { label: "Wrong" },
+    "proposed Wrong instead of Confirmed.",
+  ],
+  [
+    "evidence.edit",
+    { relation: "supports", locator: "page 1", excerpt: "41", note: "" },
+    { relation: "contradicts", locator: "page 2", excerpt: "41", note: "" },
+    "changed evidence that contradicts it, from evidence that supports it: where it stands.",
+  ],
+  [
+    "comment.add",
+    null,
+    { isBlocking: true, mentionedIds: ["n"], parentId: null, number: null },
+    "made a blocking comment, mentioning Noor Falk.",
+  ],
+  [
+    "comment.add",
+    null,
+    { isBlocking: false, mentionedIds: [], parentId: "c", number: 3 },
+    "replied to a comment on sentence 3.",
+  ],
+  [
+    "comment.resolve",
+    null,
+    { isBlocking: true, authorId: "n", number: null },
+    "resolved a blocking comment of Noor Falk.",
+  ],
+  [
+    "comment.reopen",
+    null,
+    { isBlocking: false, authorId: "n", number: 2 },
+    "reopened a comment of Noor Falk on sentence 2.",
+  ],
+  [
+    "sentence.mark",
+    { mark: "none" },
+    { mark: "waived", number: 3, note: "A joke." },
+    "waived sentence 3: “A joke.”",
+  ],
+  [
+    "article.edit",
+    { title: "Old", byline: "" },
+    { title: "New", byline: "By Ada" },
+    "changed the title and the byline, from “Old” to “New”.",
+  ],
   [
     "claim.edit",
     {},
     { wording: "altered", speakerId: "s", speakerName: "Ilse Brandt" },
-    "changed how the words compare and who said it to Ilse Brandt.",
+    "changed how the words compare to Altered and who said it to Ilse Brandt.",
   ],
   [
     "claim.edit",

@@ -1,3 +1,6 @@
+import { isObject, member, numberOf, textOf } from "./event-fields";
+import { tellEdit, tellEvidenceEdit, relationWords } from "./tell-edit";
+
 /** An event as it is told. */
 export type TellableEvent = {
   readonly actorName: string;
@@ -26,17 +29,22 @@ const TOLD: Readonly<Record<string, Tell>> = {
       : "accepted this suggestion",
   "claim.dismiss": () => "dismissed this suggestion",
   "claim.take": () => "took this claim",
-  "claim.assign": ({ after }, nameOf) => {
-    const assigneeId = textOf(after, "assigneeId");
-    return `assigned this claim to ${assigneeId ? nameOf(assigneeId).name : "nobody"}`;
+  "claim.assign": ({ before, after }, nameOf) => {
+    const name = (id: string | null) => (id ? nameOf(id).name : null);
+    const from = name(textOf(before, "assigneeId"));
+    const to = name(textOf(after, "assigneeId")) ?? "nobody";
+    return `assigned this claim to ${to}${from && from !== to ? `, who takes it over from ${from}` : ""}`;
   },
   "claim.ask": ({ after }) =>
     `asked ${textOf(after, "askedOfName") ?? "a question"}`,
   "claim.answer": () => "noted the answer",
-  "claim.due": ({ after }) =>
-    textOf(after, "dueAt") === null
-      ? "took the due date away"
-      : `wants a verdict by ${dayOf(textOf(after, "dueAt"))}`,
+  "claim.due": ({ before, after }) => {
+    const from = textOf(before, "dueAt");
+    const to = textOf(after, "dueAt");
+    if (to === null) return "took the due date away";
+    const instead = from === null ? "" : `, no longer by ${dayOf(from)}`;
+    return `wants a verdict by ${dayOf(to)}${instead}`;
+  },
   "claim.request_changes": () => "requested changes",
   "claim.waive": () => "waived this claim",
   "claim.unwaive": () => "took the waiver back",
@@ -47,12 +55,14 @@ const TOLD: Readonly<Record<string, Tell>> = {
   "claim.split": () => "cut this claim in two",
   "claim.merge": () => "joined two claims",
   "change.undo": () => "took back what they had just done",
-  "verdict.propose": ({ after }) => `proposed ${ratingOf(after)}`,
-  "verdict.differ": ({ after }) => `differed and proposed ${ratingOf(after)}`,
-  "verdict.settle": ({ after }) =>
+  "verdict.propose": ({ before, after }) =>
+    `proposed ${ratingOf(after)}${insteadOf(before, after)}`,
+  "verdict.differ": ({ before, after }) =>
+    `differed and proposed ${ratingOf(after)}${insteadOf(before, after)}`,
+  "verdict.settle": ({ before, after }) =>
     textOf(after, "label") === null
       ? "settled it"
-      : `settled it as ${ratingOf(after)}`,
+      : `settled it as ${ratingOf(after)}${insteadOf(before, after)}`,
   "verdict.reconfirm": ({ after }) => `confirmed ${ratingOf(after)} again`,
   "verdict.approve": ({ after }) =>
     `approved verdict ${numberOf(after, "number") ?? ""}`.trimEnd(),
@@ -60,20 +70,29 @@ const TOLD: Readonly<Record<string, Tell>> = {
     `checked it a second time and found the same${foundOf(after)}`,
   "second_check.differ": ({ after }) =>
     `checked it a second time and found something else${foundOf(after)}`,
-  "evidence.add": ({ after }) => `added evidence${relationOf(after)}`,
-  "evidence.edit": ({ after }) => `changed evidence${relationOf(after)}`,
-  "evidence.remove": ({ before }) => `removed evidence${relationOf(before)}`,
+  "evidence.add": ({ after }) => `added evidence${relationWords(after)}`,
+  "evidence.edit": tellEvidenceEdit,
+  "evidence.remove": ({ before }) => `removed evidence${relationWords(before)}`,
+  "comment.add": tellComment,
+  "comment.resolve": ({ after }, nameOf) =>
+    `resolved a ${commentWords(after)}${ofAuthor(after, nameOf)}${onSentence(after)}`,
+  "comment.reopen": ({ after }, nameOf) =>
+    `reopened a ${commentWords(after)}${ofAuthor(after, nameOf)}${onSentence(after)}`,
   "speaker.merge": ({ before, after }) => {
     const absorbed = textOf(member(before, "absorbed"), "name");
     return `found ${absorbed ?? "a speaker"} to be ${textOf(after, "name") ?? "another"}`;
   },
-  "sentence.mark": ({ after }) =>
-    textOf(after, "mark") === "not_a_claim"
-      ? `marked sentence ${numberOf(after, "number") ?? ""} as not a claim`
-      : `took the mark off sentence ${numberOf(after, "number") ?? ""}`,
+  "sentence.mark": ({ after }) => {
+    const mark = textOf(after, "mark");
+    const sentence = `sentence ${numberOf(after, "number") ?? ""}`;
+    if (mark === "waived") return `waived ${sentence}`;
+    return mark === "not_a_claim"
+      ? `marked ${sentence} as not a claim`
+      : `took the mark off ${sentence}`;
+  },
   "article.create": () => "brought the article in",
   "article.split": () => "split the text into claims",
-  "article.edit": () => "changed what is known of the article",
+  "article.edit": tellArticleEdit,
   "policy.change": () => "changed the newsroom’s policy",
   "sign_off.sign": () => "signed the article off",
   "sign_off.ask_override": () =>
@@ -89,20 +108,65 @@ function tellUnknown({ action }: TellableEvent): string {
   return `did this: ${action.replace(".", " ").replaceAll("_", " ")}`;
 }
 
-const EDITED: Readonly<Record<string, string>> = {
-  kind: "the kind",
-  statementText: "the wording that stands alone",
-  wording: "how the words compare",
+/** What the verdict before it said, where that is known and was something else. */
+function insteadOf(before: unknown, after: unknown): string {
+  const label = textOf(before, "label");
+  return label === null || label === textOf(after, "label")
+    ? ""
+    : ` instead of ${label}`;
+}
+
+function tellComment({ after }: TellableEvent, nameOf: NameOf): string {
+  const isReply = textOf(after, "parentId") !== null;
+  const what = isReply
+    ? "replied to a comment"
+    : `made a ${commentWords(after)}`;
+  const ids = member(after, "mentionedIds");
+  const mentioned = Array.isArray(ids)
+    ? ids.flatMap((id) => (typeof id === "string" ? nameOf(id).name : []))
+    : [];
+  const called =
+    mentioned.length === 0 ? "" : `, mentioning ${mentioned.join(" and ")}`;
+  return `${what}${onSentence(after)}${called}`;
+}
+
+function commentWords(value: unknown): string {
+  return member(value, "isBlocking") === true ? "blocking comment" : "comment";
+}
+
+function ofAuthor(value: unknown, nameOf: NameOf): string {
+  const authorId = textOf(value, "authorId");
+  return authorId === null ? "" : ` of ${nameOf(authorId).name}`;
+}
+
+function onSentence(value: unknown): string {
+  const number = numberOf(value, "number");
+  return number === null ? "" : ` on sentence ${number}`;
+}
+
+const ARTICLE_FIELDS: Readonly<Record<string, string>> = {
+  title: "the title",
+  byline: "the byline",
+  publication: "the publication",
+  url: "the address",
+  publishedOn: "the day",
+  authorId: "who wrote it",
 };
 
-function tellEdit({ after }: TellableEvent): string {
-  const parts = Object.keys(isObject(after) ? after : {}).flatMap(
-    (name) => EDITED[name] ?? [],
-  );
-  const isMoved = isObject(after) && "speakerId" in after;
-  const speaker = textOf(after, "speakerName") ?? "the author";
-  const all = isMoved ? [...parts, `who said it to ${speaker}`] : parts;
-  return `changed ${all.join(" and ") || "this claim"}`;
+function tellArticleEdit({ before, after }: TellableEvent): string {
+  const names = Object.keys(isObject(after) ? after : {});
+  const parts = names.flatMap((name) => {
+    const isSame =
+      JSON.stringify(member(before, name)) ===
+      JSON.stringify(member(after, name));
+    return isSame ? [] : (ARTICLE_FIELDS[name] ?? []);
+  });
+  if (parts.length === 0) return "changed what is known of the article";
+  const from = textOf(before, "title");
+  const to = textOf(after, "title");
+  const renamed =
+    from && to && from !== to ? `, from “${from}” to “${to}”` : "";
+  return `changed ${parts.join(" and ")}${renamed}`;
 }
 
 /** The day of an ISO moment, in UTC, with the hour. */
@@ -119,34 +183,6 @@ function foundOf(value: unknown): string {
   return label === null ? "" : `, ${label}`;
 }
 
-const RELATIONS: Readonly<Record<string, string>> = {
-  supports: " that supports it",
-  contradicts: " that contradicts it",
-  context: " that gives context",
-};
-
-function relationOf(value: unknown): string {
-  return RELATIONS[textOf(value, "relation") ?? ""] ?? "";
-}
-
 function withFormat(format: string | null): string {
   return format === null ? "" : ` as ${format.toUpperCase()}`;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
-}
-
-function member(value: unknown, name: string): unknown {
-  return isObject(value) ? value[name] : undefined;
-}
-
-function textOf(value: unknown, name: string): string | null {
-  const found = member(value, name);
-  return typeof found === "string" && found !== "" ? found : null;
-}
-
-function numberOf(value: unknown, name: string): number | null {
-  const found = member(value, name);
-  return typeof found === "number" ? found : null;
 }

@@ -277,13 +277,11 @@ describe("the inspector", () => {
       statusNote: "Which year?",
       statusBy: { name: "Noor" },
     });
-    const trail = await articleTrail(
-      access,
-      () => ({ name: "" }),
-      history[0]?.seq ?? 0,
-    );
+    const trail = await articleTrail(access, () => ({ name: "" }), {
+      before: history[0]?.seq ?? 0,
+    });
     expect(trail).toMatchObject({
-      lines: [{ action: "claim.accept", claimId: claim.id }],
+      lines: [{ action: "claim.accept", claim: { id: claim.id } }],
       next: null,
     });
   });

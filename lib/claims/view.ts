@@ -203,6 +203,16 @@ export type HistoryLine = {
   readonly seq: number;
   readonly at: string;
   readonly sentence: string;
+  /** From which status to which it moved the claim. */
+  readonly move: {
+    readonly from: ClaimStatus;
+    readonly to: ClaimStatus;
+  } | null;
+  /** The two wordings, where it changed one; null is the article's own words. */
+  readonly wordings: {
+    readonly before: string | null;
+    readonly after: string | null;
+  } | null;
 };
 
 /** One claim, whole: what the inspector shows. */
@@ -217,6 +227,9 @@ export type ClaimDetail = {
   readonly statusBy: PersonRef | null;
   readonly statusAt: string;
   readonly insideIds: readonly string[];
+  /** The claim this one was joined to by hand, and the one it was cut off from. */
+  readonly mergedIntoId: string | null;
+  readonly splitFromId: string | null;
   readonly evidence: readonly EvidenceView[];
   /** Newest first. */
   readonly questions: readonly QuestionView[];

@@ -40,9 +40,10 @@ export async function loadClaimDetail(
     loadSeal(access),
   ]);
   const nameOf = namesIn(members);
+  const { text } = claim.revision;
   const [sentenceNumber, history, threads] = await Promise.all([
     numberOfSentence(claim),
-    claimTrail(access, claimId, { nameOf, seal }),
+    claimTrail(access, claimId, { nameOf, seal, text }),
     mayReadDiscussion(access.actor, claim.article.authorId)
       ? claimThreads(access, claimId, nameOf)
       : null,
@@ -62,7 +63,7 @@ export async function loadClaimDetail(
     statusNote: claim.statusNote,
     statusBy: claim.statusById === null ? null : nameOf(claim.statusById),
     statusAt: claim.statusAt.toISOString(),
-    insideIds: claim.inside.map(({ id }) => id),
+    ...kinOf(claim),
     ...evidenceOf(claim, { access, nameOf, seal }),
     questions: claim.questions.map((one) => toQuestion(one, nameOf)),
     verdicts: claim.verdicts
@@ -77,6 +78,11 @@ export async function loadClaimDetail(
   };
 }
 
+/** The claims it has to do with: those inside it, the one it was joined to, the one it was cut from. */
+function kinOf({ inside, mergedIntoId, splitFromId }: StoredClaim) {
+  return { insideIds: inside.map(({ id }) => id), mergedIntoId, splitFromId };
+}
+
 const select = {
   ...claimRowSelect,
   newsroomId: true,
@@ -85,6 +91,8 @@ const select = {
   mentionSpans: true,
   quoteType: true,
   suggestion: true,
+  mergedIntoId: true,
+  splitFromId: true,
   statusNote: true,
   statusById: true,
   statusAt: true,

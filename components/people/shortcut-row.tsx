@@ -55,7 +55,7 @@ export function ShortcutRow(props: ShortcutRowProps) {
               look="text"
               onClick={() => onChange({ keys: without(shortcuts, command) })}
             >
-              {keyWords(houseKeys[command])} again
+              Back to {keyWords(houseKeys[command])}
               <span className="sr-only"> for {words}</span>
             </Button>
           )}

@@ -29,7 +29,7 @@ export function ArticlePane({ bench, header }: ArticlePaneProps) {
             <ArticleHead bench={bench} />
           </>
         }
-        selectedClaimId={bench.selectedId}
+        selectedClaimId={pending === null ? bench.selectedId : null}
         cursor={bench.cursor}
         here={bench.initialsBySentence}
         pending={pending ?? selectedPiece}

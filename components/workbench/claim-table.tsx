@@ -10,7 +10,7 @@ type ClaimTableProps = {
   readonly onSelect: (claimId: string, isRepeat: boolean) => void;
 };
 
-const HEAD = ["Sentence", "Claim", "Kind", "Status", "Verdict", "Who has it"];
+const HEAD = ["Sentence", "Claim", "Status and verdict", "Who has it"];
 
 /** Every claim of the article, in the order it is read: the equal of the marks in the text. */
 export function ClaimTable(props: ClaimTableProps) {
@@ -56,18 +56,20 @@ function ClaimLine({ claim, selectedId, onSelect }: ClaimLineProps) {
         >
           {claim.text}
         </a>
+        <span className="meta block">
+          {claim.kind === "quote" ? "Quote" : "Statement"}
+          {by}
+        </span>
       </th>
       <td>
-        {claim.kind === "quote" ? "Quote" : "Statement"}
-        {by}
-      </td>
-      <td>
         <StatusLabel status={claim.status} size={12} quiet />
+        {claim.rating === null ? null : (
+          <span className="block">
+            <RatingLabel rating={claim.rating} />
+          </span>
+        )}
       </td>
-      <td>
-        {claim.rating === null ? "None" : <RatingLabel rating={claim.rating} />}
-      </td>
-      <td>{claim.assignee?.name ?? "Nobody"}</td>
+      <td>{claim.assignee?.name ?? "Nobody has it"}</td>
     </tr>
   );
 }

@@ -42,6 +42,7 @@ export function ShapePanel(props: ShapePanelProps) {
         <section className="section">
           <p className="claim-wording">{wordsAt(text, shapedSpans(shaping))}</p>
           <CutOff shaping={shaping} text={text} />
+          <OtherKind {...props} />
           <Steps {...props} />
         </section>
       </div>
@@ -50,7 +51,6 @@ export function ShapePanel(props: ShapePanelProps) {
           Cancel
         </Button>
         <span className="flex-1" />
-        <OtherKind {...props} />
         <Button look="solid" type="submit" hint="↵" data-main="">
           {saveWords(shaping)}
         </Button>
@@ -100,9 +100,11 @@ function OtherKind({ shaping, onKind }: ShapePanelProps) {
   if (shaping.is !== "new") return null;
   const other = shaping.kind === "quote" ? "statement" : "quote";
   return (
-    <Button look="quiet" onClick={() => onKind(other)}>
-      Make it a {other}
-    </Button>
+    <p className="mt-2">
+      <Button look="text" onClick={() => onKind(other)}>
+        Make it a {other}
+      </Button>
+    </p>
   );
 }
 

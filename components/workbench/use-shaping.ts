@@ -88,10 +88,15 @@ export function useShaping(input: ShapingInput) {
   }
   async function save() {
     if (shaping === null) return;
-    const made = await attempt(() => send(input, shaping));
+    // Busy until the claim is there to be seen: a second Enter makes no second claim.
+    const made = await attempt(async () => {
+      const sent = await send(input, shaping);
+      if (sent.ok) await show(input, shaping, sent.data);
+      return sent;
+    });
     if (!made.ok) return keepAfter(input, shaping, made.error);
-    await finish(input, shaping, made.data);
     setShaping(null);
+    desk.offerUndo({ words: doneWords(shaping), ...made.data });
   }
   const pending = useMemo(
     () => (shaping === null ? null : shapedSpans(shaping)),
@@ -160,12 +165,11 @@ function send(
     : actions.reshape({ ...ids, spans: [...shaping.spans] });
 }
 
-async function finish(
+async function show(
   { desk, goTo }: ShapingInput,
   shaping: Shaping,
   { claimId, version }: Saved,
 ): Promise<void> {
-  desk.offerUndo({ words: doneWords(shaping), claimId, version });
   const from = shaping.is === "new" ? null : shaping.version;
   await desk.refresh(claimId, from === null ? null : { from, to: version });
   goTo(claimId);

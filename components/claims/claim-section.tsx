@@ -77,6 +77,8 @@ function StatusNote({ detail }: ClaimSectionProps) {
 
 function RelatedClaims({ detail }: ClaimSectionProps) {
   const { rows } = useDesk();
+  const joinedTo = rows.get(detail.mergedIntoId ?? "");
+  const cutFrom = rows.get(detail.splitFromId ?? "");
   const outer =
     detail.claim.withinId === null
       ? undefined
@@ -86,13 +88,9 @@ function RelatedClaims({ detail }: ClaimSectionProps) {
     .filter((row): row is ClaimRow => row !== undefined);
   return (
     <>
-      {outer === undefined ? null : (
-        <Fact name="Within">
-          <span className="claims-within">
-            <ClaimLink claim={outer} />
-          </span>
-        </Fact>
-      )}
+      <RelatedClaim name="Joined to" claim={joinedTo} />
+      <RelatedClaim name="Cut from" claim={cutFrom} />
+      <RelatedClaim name="Within" claim={outer} />
       {inside.length === 0 ? null : (
         <Fact name="Inside">
           <span className="claims-within">
@@ -103,6 +101,22 @@ function RelatedClaims({ detail }: ClaimSectionProps) {
         </Fact>
       )}
     </>
+  );
+}
+
+type RelatedClaimProps = {
+  readonly name: string;
+  readonly claim: ClaimRow | undefined;
+};
+
+function RelatedClaim({ name, claim }: RelatedClaimProps) {
+  if (claim === undefined) return null;
+  return (
+    <Fact name={name}>
+      <span className="claims-within">
+        <ClaimLink claim={claim} />
+      </span>
+    </Fact>
   );
 }
 

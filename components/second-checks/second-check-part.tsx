@@ -1,30 +1,19 @@
 import { RatingLabel } from "@/components/claims/symbols/rating-label";
 import { WordingLabel } from "@/components/claims/symbols/wording-label";
 import { Time } from "@/components/ui/time";
-import type { ClaimDetail, SecondCheckView } from "@/lib/claims/view";
+import type { ClaimDetail } from "@/lib/claims/view";
 import { basisLabels } from "@/lib/verdicts/ratings";
 
 type SecondCheckPartProps = { readonly detail: ClaimDetail };
 
-/** That a second check is open and why, or what it came to. */
-export function SecondCheckPart({ detail }: SecondCheckPartProps) {
+/** That a second check is open and why; each person reads what it means for them. */
+export function OpenCheck({ detail }: SecondCheckPartProps) {
   const [newest] = detail.secondChecks;
-  if (newest === undefined || newest.result.is === "void") return null;
-  return newest.result.is === "open" ? (
-    <OpenCheck detail={detail} reason={newest.reason} />
-  ) : (
-    <DoneCheck result={newest.result} />
-  );
-}
-
-type OpenCheckProps = SecondCheckPartProps & { readonly reason: string };
-
-/** Said to everybody; each reads what it means for them. */
-function OpenCheck({ detail, reason }: OpenCheckProps) {
+  if (newest?.result.is !== "open") return null;
   return (
-    <div className="mt-2 border-l border-edge pl-3">
+    <div className="mb-3 border-l border-edge pl-3">
       <p>
-        <strong>A second check is open.</strong> {reason}
+        <strong>A second check is open.</strong> {newest.reason}
       </p>
       <p className="meta text-pretty">{whatItMeans(detail)}</p>
     </div>
@@ -41,12 +30,12 @@ function whatItMeans({ moves, verdicts }: ClaimDetail): string {
   return `Until it is done, what was found first is sealed. ${moves.agree.why}`;
 }
 
-type Done = Exclude<
-  SecondCheckView["result"],
-  { readonly is: "open" | "void" }
->;
-
-function DoneCheck({ result }: { readonly result: Done }) {
+/** What the newest second check came to. */
+export function DoneCheck({ detail }: SecondCheckPartProps) {
+  const result = detail.secondChecks[0]?.result;
+  if (result === undefined || result.is === "open" || result.is === "void") {
+    return null;
+  }
   const { is, by, at, rating, basis, wording, rationale } = result;
   return (
     <div className="mt-3 border-l border-edge pl-3">

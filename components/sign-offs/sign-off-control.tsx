@@ -15,7 +15,7 @@ export function SignOffControl(props: SignOffControlProps) {
     return (
       <>
         <Button data-command="sign_off" onClick={() => setOpen(true)}>
-          {signOff.signedAt ? "Sign-off" : "Override"}
+          {signOff.signedAt ? "Show sign-off" : "Override"}
         </Button>
         <SignOffDialog
           {...props}

@@ -72,12 +72,12 @@ function Buttons(props: ButtonsProps) {
   return (
     <>
       {why === null ? null : <p className="meta">{why}</p>}
-      <div className="mt-3 flex justify-end gap-2">
+      <div className="mt-3 flex flex-wrap justify-end gap-2">
         <Button
           blocked={work.isSending}
           onClick={() => void work.withdraw().then(close)}
         >
-          {isWaiting ? "Take the override back" : "Take the sign-off back"}
+          {backWords(props)}
         </Button>
         {isWaiting && why === null ? (
           <Button
@@ -91,4 +91,10 @@ function Buttons(props: ButtonsProps) {
       </div>
     </>
   );
+}
+
+/** Whoever asked takes it back; another editor declines. */
+function backWords({ isWaiting, signOff, viewerId }: ButtonsProps): string {
+  if (!isWaiting) return "Take the sign-off back";
+  return signOff.askedBy.id === viewerId ? "Take it back" : "Decline it";
 }

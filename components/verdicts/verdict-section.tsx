@@ -2,7 +2,10 @@
 
 import { useState } from "react";
 import { Select } from "@/components/ui/inputs";
-import { SecondCheckPart } from "@/components/second-checks/second-check-part";
+import {
+  DoneCheck,
+  OpenCheck,
+} from "@/components/second-checks/second-check-part";
 import { WordingField } from "@/components/second-checks/wording-field";
 import type { ClaimWork } from "@/components/claims/use-claim-work";
 import { useDesk } from "@/components/workbench/desk";
@@ -30,6 +33,7 @@ export function VerdictSection({ work }: VerdictSectionProps) {
           <ScaleChoice scale={scale} onChoose={choose} />
         ) : null}
       </header>
+      <OpenCheck detail={detail} />
       {isWriting && scale ? (
         <form
           id="verdict-form"
@@ -46,7 +50,7 @@ export function VerdictSection({ work }: VerdictSectionProps) {
         </form>
       ) : null}
       <VerdictList verdicts={detail.verdicts} isQuiet={isWriting} />
-      <SecondCheckPart detail={detail} />
+      <DoneCheck detail={detail} />
       {!isWriting && !hasAny(work) ? (
         <p className="text-ink-2">{whyNone(work)}</p>
       ) : null}

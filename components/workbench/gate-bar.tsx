@@ -67,7 +67,7 @@ function Signed({ state }: { readonly state: GateView }) {
   const { signOff, voided } = state;
   if (signOff?.signedAt) {
     return (
-      <span className="meta">
+      <span className="meta middle-only cut">
         {signedByWords(signOff)}, <Time iso={signOff.signedAt} />
       </span>
     );

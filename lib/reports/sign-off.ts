@@ -80,5 +80,6 @@ export function overrideWords(signOff: ReportedSignOff): string {
     .filter(({ count }) => count > 0)
     .map(({ words }) => words)
     .join(", ");
-  return `The gate was passed over with ${left}. ${signedBy} gave the reason, ${override.confirmedBy} confirmed it: “${override.reason}”`;
+  const over = left === "" ? "" : ` with ${left}`;
+  return `The gate was passed over${over}. ${signedBy} gave the reason, ${override.confirmedBy} confirmed it: “${override.reason}”`;
 }

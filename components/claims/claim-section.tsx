@@ -2,7 +2,7 @@
 
 import { StatusPath } from "./symbols/status-path";
 import { useDesk } from "@/components/workbench/desk";
-import type { ClaimDetail, ClaimRow, SuggestionView } from "@/lib/claims/view";
+import type { ClaimDetail, ClaimRow } from "@/lib/claims/view";
 import { whyNotEdited } from "@/lib/claims/rules";
 import { ByHandFact } from "./by-hand-fact";
 import { ClaimLink } from "./claim-link";
@@ -12,6 +12,7 @@ import { QuestionsFact } from "./questions-fact";
 import { SpeakerFact } from "./speaker-fact";
 import { statusNoteSentence } from "./status-note";
 import { WordingFact } from "./wording-fact";
+import { SuggestionFact } from "./suggestion-fact";
 import { StandaloneFact } from "./standalone-fact";
 
 type ClaimSectionProps = { readonly detail: ClaimDetail };
@@ -42,7 +43,7 @@ export function ClaimSection({ detail }: ClaimSectionProps) {
           <Fact name="Made">By hand</Fact>
         ) : (
           <Fact name="Engine">
-            <span className="meta">{suggestionWords(detail.suggestion)}</span>
+            <SuggestionFact suggestion={detail.suggestion} claim={claim} />
           </Fact>
         )}
       </dl>
@@ -118,12 +119,4 @@ function RelatedClaim({ name, claim }: RelatedClaimProps) {
       </span>
     </Fact>
   );
-}
-
-/** "Suggested a quote, 0.94, by Ilse Tarrant: quotation marks (engine 0.1)". */
-function suggestionWords(suggestion: SuggestionView): string {
-  const { kind, score, speakerName, reasons, engineVersion } = suggestion;
-  const who = speakerName === null ? "" : `, by ${speakerName}`;
-  const why = reasons.length === 0 ? "" : `: ${reasons.join("; ")}`;
-  return `Suggested a ${kind}, ${score.toFixed(2)}${who}${why} (engine ${engineVersion})`;
 }

@@ -1,3 +1,4 @@
+import { HistoryEvent } from "@/components/history/history-event";
 import { Time } from "@/components/ui/time";
 import type { HistoryLine } from "@/lib/claims/view";
 
@@ -22,7 +23,9 @@ export function HistorySection({ lines }: HistorySectionProps) {
         {lines.map((line) => (
           <li key={line.seq}>
             <Time iso={line.at} />
-            <span>{line.sentence}</span>
+            <div className="min-w-0">
+              <HistoryEvent line={line} />
+            </div>
           </li>
         ))}
       </ol>

@@ -39,6 +39,17 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
     scope: "record",
     path: ({ article }) => `/articles/${article.id}/details`,
   },
+  "/articles/[articleId]/history": {
+    needs: "read",
+    scope: "record",
+    path: ({ article }) => `/articles/${article.id}/history`,
+  },
+  // Any member may ask; what is said is for checkers, editors and the author.
+  "/articles/[articleId]/discussion": {
+    needs: "check",
+    scope: "record",
+    path: ({ article }) => `/articles/${article.id}/discussion`,
+  },
   "/articles/[articleId]/report": {
     needs: "read",
     scope: "record",

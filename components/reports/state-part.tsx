@@ -1,6 +1,6 @@
 import { Time } from "@/components/ui/time";
 import type { VerdictReport } from "@/lib/reports/verdict-report";
-import { signOffWords } from "@/lib/reports/sign-off";
+import { certifiedWords, signOffWords } from "@/lib/reports/sign-off";
 import { approvedWords, listed } from "@/lib/reports/words";
 
 type StatePartProps = { readonly report: VerdictReport };
@@ -15,7 +15,8 @@ export function StatePart({ report }: StatePartProps) {
         <p>
           <strong>
             <bdi>{signOffWords(report.signOff)}</bdi>
-          </strong>
+          </strong>{" "}
+          {certifiedWords(report.signOff)}
         </p>
         <p>{state.sentence}</p>
         <p>

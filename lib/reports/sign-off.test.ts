@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildReport } from "./model";
 import type { ReportRecords } from "./records";
+import { certifiedWords } from "./sign-off";
 import { claim, evidence, records, source, verdict } from "./records.fixture";
 
 const COST = "The bridge cost 41 million crowns";
@@ -57,6 +58,9 @@ describe("the sign-off", () => {
       override: null,
       facts: { sentences: 4 },
     });
+    expect(certifiedWords(report.signOff)).toBe(
+      "Signed for four sentences and no claims: no claims approved, no claims waived, no sentences waived and one sentence said to make no claim.",
+    );
     const kinds = report.notDone.map(({ kind }) => kind);
     expect(kinds).not.toContain("not_signed_off");
     expect(kinds).not.toContain("overridden");

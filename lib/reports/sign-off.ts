@@ -1,7 +1,7 @@
 import type { ReportRecords, SignOffRecord } from "./records";
 import type { Secrecy } from "./secrecy";
 import type { ReportedSignOff } from "./verdict-report";
-import { momentWords } from "./words";
+import { counted, listed, momentWords } from "./words";
 
 type SignOffContext = {
   readonly records: ReportRecords;
@@ -70,6 +70,23 @@ function signedWords({ signedBy, signedAt, override }: Signed): string {
   return override === null
     ? `Signed off by ${signedBy}, ${when}.`
     : `Signed off by ${signedBy} and ${override.confirmedBy}, ${when}, although the gate was closed.`;
+}
+
+/** What a sign-off certifies, in counts; empty without one. */
+export function certifiedWords(signOff: ReportedSignOff): string {
+  if (signOff.is !== "signed") return "";
+  const { facts } = signOff;
+  const whole = [
+    counted(facts.sentences, "sentence"),
+    counted(facts.claims, "claim"),
+  ];
+  const parts = [
+    `${counted(facts.approved, "claim")} approved`,
+    `${counted(facts.waivedClaims, "claim")} waived`,
+    `${counted(facts.waivedSentences, "sentence")} waived`,
+    `${counted(facts.notAClaim, "sentence")} said to make no claim`,
+  ];
+  return `Signed for ${listed(whole)}: ${listed(parts)}.`;
 }
 
 /** What was passed over and why: "Signed off by … although 3 untouched, 1 stale: “…”". Empty without an override. */

@@ -288,6 +288,24 @@ describe("an override", () => {
     }
   });
 
+  test("is asked for once when two editors ask at once, and by no checker", async () => {
+    const desk = await setUpDesk();
+    const ada = await makeMember(desk.newsroom, { name: "Ada" });
+    const both = await Promise.allSettled([
+      ask(desk.marit, desk),
+      ask(ada, desk),
+    ]);
+    const lost = both.filter((one) => one.status === "rejected");
+    expect(lost.map((one) => one.reason as unknown)).toMatchObject([
+      { code: "CONFLICT" },
+    ]);
+    expect(await signOffs(desk)).toHaveLength(1);
+    expect(await rows(desk)).toHaveLength(1);
+    await expect(ask(desk.noor, desk)).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+  });
+
   test("is not asked for while the gate is open", async () => {
     const desk = await setUpDesk();
     await finish(desk);

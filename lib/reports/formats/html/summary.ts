@@ -6,7 +6,7 @@ import type {
 } from "../../verdict-report";
 import { type TallyColumns, tallyColumns } from "../../tally";
 import { approvedWords, listed, momentWords } from "../../words";
-import { signOffWords } from "../../sign-off";
+import { certifiedWords, signOffWords } from "../../sign-off";
 import { foreign, type Markup, markup, nothing } from "../markup";
 import { stamp } from "./symbols";
 
@@ -23,7 +23,7 @@ export function stateSection({
     people.checked.length > 0 ? `Checked by ${listed(people.checked)}.` : "",
     article.author ? `Written by ${article.author}.` : "",
   ].filter((sentence) => sentence !== "");
-  return markup`<section class="part" aria-labelledby="state" data-finished="${String(state.isFinished)}" data-sign-off="${signOff.is}"><h2 id="state">State</h2><div><p><b>${foreign(signOffWords(signOff))}</b></p><p>${state.sentence}</p><p>${approvedWords(state)} ${foreign(by.join(" "))}</p>
+  return markup`<section class="part" aria-labelledby="state" data-finished="${String(state.isFinished)}" data-sign-off="${signOff.is}"><h2 id="state">State</h2><div><p><b>${foreign(signOffWords(signOff))}</b> ${certifiedWords(signOff)}</p><p>${state.sentence}</p><p>${approvedWords(state)} ${foreign(by.join(" "))}</p>
 <dl class="facts"><div><dt>Revision</dt><dd>${revision.number}, ${momentWords(revision.createdAt)}</dd></div><div><dt>Text</dt><dd>${revision.wordCount} words, ${revision.sentenceCount} sentences</dd></div><div><dt>SHA-256 of the text</dt><dd class="mono">${revision.textSha256}</dd></div></dl></div></section>`;
 }
 

@@ -49,7 +49,7 @@ export function SentenceWaiver({ sentence }: SentenceWaiverProps) {
 type WaiverWork = ReturnType<typeof useWaiver>;
 
 function useWaiver({ id: sentenceId, number, version }: SentenceView) {
-  const { actions, articleId, announce, refreshArticle } = useDesk();
+  const { actions, articleId, offerUndo, refreshArticle } = useDesk();
   const { failure, attempt } = useAttempt();
   async function send(reason: string | null): Promise<boolean> {
     const input = { articleId, sentenceId, version, reason };
@@ -57,7 +57,8 @@ function useWaiver({ id: sentenceId, number, version }: SentenceView) {
     refreshArticle();
     if (!done.ok) return false;
     const what = reason === null ? "is untouched again" : "is waived";
-    announce(`Sentence ${number} ${what}.`);
+    const words = `Sentence ${number} ${what}.`;
+    offerUndo({ words, sentenceId, version: done.data.version });
     return true;
   }
   return { failure, send };

@@ -22,6 +22,8 @@ import {
   reshapeClaim,
   splitClaim,
   undoChange,
+  undoMark,
+  waiveSentence,
 } from "../commands";
 import { createClaimInput, editClaimInput, moveClaimInput } from "../schema";
 
@@ -65,8 +67,14 @@ async function move(claim: PlacedClaim, what: object, who = desk.noor) {
 
 /** All of a claim that a person sees of its state. */
 async function stateOf(id: string) {
-  const { version: _v, updatedAt: _u, ...state } = await read(id);
-  return state;
+  return without(await read(id), ["version", "updatedAt"]);
+}
+
+function without<T extends object>(state: T, names: readonly (keyof T)[]) {
+  const kept = Object.entries(state).filter(
+    ([name]) => !names.some((each) => each === name),
+  );
+  return Object.fromEntries(kept) as Partial<T>;
 }
 
 describe("a move taken back", () => {
@@ -84,8 +92,8 @@ describe("a move taken back", () => {
     await undo(claim.id, desk[by]);
     const after = await stateOf(claim.id);
     // When the claim came to its status is not known of claims that no command made.
-    const { statusAt: _a, statusById: _b, ...rest } = after;
-    expect(before).toMatchObject(rest);
+    const known = without(after, ["statusAt", "statusById"]);
+    expect(before).toMatchObject(known);
   });
 
   test("brings the words back that came with the status before", async () => {
@@ -259,7 +267,7 @@ test("two claims joined and taken apart have each what they had", async () => {
   await mergeClaims(await checking(desk.noor), input, stampFor(desk.noor));
   expect((await read(keep.id)).evidence).toHaveLength(2);
   await undo(keep.id);
-  const { evidence, ...after } = await stateOf(keep.id);
+  const { evidence = [], ...after } = await stateOf(keep.id);
   expect({
     ...after,
     evidence: evidence.filter(({ removedAt }) => removedAt === null),
@@ -281,6 +289,39 @@ test("evidence that was taken off is there again", async () => {
   await removeEvidence(await checking(desk.noor), input, stampFor(desk.noor));
   await undo(claim.id);
   expect((await read(claim.id)).evidence).toMatchObject([{ removedAt: null }]);
+});
+
+test("a sentence's waiver that was taken away is there again, with its reason and who gave it", async () => {
+  const { id: articleId, sentences } = desk.article;
+  const sentenceId = sentences[2]?.id ?? "";
+  const ids = { articleId, sentenceId };
+  const marit = await articleAccess(desk.marit, articleId, "decide");
+  const reason = "An opinion.";
+  await waiveSentence(
+    marit,
+    { ...ids, version: 1, reason },
+    stampFor(desk.marit),
+  );
+  const femi = await articleAccess(desk.femi, articleId, "decide");
+  await waiveSentence(
+    femi,
+    { ...ids, version: 2, reason: null },
+    stampFor(desk.femi),
+  );
+  await undoMark(
+    await checking(desk.femi),
+    { ...ids, version: 3 },
+    stampFor(desk.femi),
+  );
+  const { newsroomId } = desk.article;
+  expect(
+    await prisma.sentence.findFirstOrThrow({
+      where: { newsroomId, id: sentenceId },
+    }),
+  ).toMatchObject({
+    ...{ mark: "waived", markReason: reason, version: 4 },
+    markedById: desk.marit.personId,
+  });
 });
 
 describe("is refused", () => {

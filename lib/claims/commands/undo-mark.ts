@@ -1,15 +1,13 @@
 import { z } from "zod";
 import type { ArticleAccess } from "@/lib/access/article-access";
-import { commit, type Stamp } from "@/lib/db/commit";
+import { commit, type Stamp, type Tx } from "@/lib/db/commit";
 import { lockVersion } from "@/lib/db/lock";
 import type { UndoMark } from "../schema";
-import { newestChange } from "./undo/done";
+import { type Done, newestChange } from "./undo/done";
 
 const marked = z.object({
   mark: z.enum(["none", "not_a_claim", "waived"]),
   number: z.int(),
-  reason: z.string().nullable().default(null),
-  markedById: z.uuid().nullable().default(null),
 });
 
 /**
@@ -22,21 +20,18 @@ export function undoMark(
   input: UndoMark,
   stamp: Stamp,
 ): Promise<{ readonly sentenceId: string; readonly version: number }> {
-  const { newsroomId, articleId, actor } = access;
+  const { newsroomId, articleId } = access;
   const { sentenceId, version } = input;
   return commit(stamp, async (tx) => {
     const row = { newsroomId, articleId, id: sentenceId };
     await lockVersion(tx, { type: "Sentence", ...row }, version);
     const of = { entityType: "Sentence", entityId: sentenceId };
     const done = await newestChange(tx, access, { of, stamp });
-    const { mark, number, reason, markedById } = marked.parse(done.before);
-    const by = mark === "none" ? null : (markedById ?? actor.personId);
+    const { mark, number } = marked.parse(done.before);
+    const data = await markBefore(tx, access, { sentenceId, mark, done });
     const after = await tx.sentence.update({
       where: { newsroomId_id: { newsroomId, id: sentenceId } },
-      data: {
-        ...{ mark, markReason: reason, markedById: by },
-        version: { increment: 1 },
-      },
+      data: { ...data, version: { increment: 1 } },
     });
     return {
       result: { sentenceId, version: after.version },
@@ -49,4 +44,36 @@ export function undoMark(
       },
     };
   });
+}
+
+type Earlier = {
+  readonly sentenceId: string;
+  readonly mark: "none" | "not_a_claim" | "waived";
+  readonly done: Done;
+};
+
+const told = z.object({ mark: z.string(), note: z.string().optional() });
+
+/** The mark as it was, with who made it and the reason they gave: out of the log. */
+async function markBefore(
+  tx: Tx,
+  { newsroomId, articleId }: ArticleAccess,
+  { sentenceId, mark, done }: Earlier,
+) {
+  const nobody = { mark, markReason: null, markedById: null };
+  if (mark === "none") return nobody;
+  const event = await tx.auditEvent.findFirst({
+    where: {
+      ...{ newsroomId, articleId, entityId: sentenceId },
+      seq: { lt: done.seq },
+      after: { path: ["mark"], equals: mark },
+      action: { not: "change.undo" },
+    },
+    orderBy: { seq: "desc" },
+    select: { actorId: true, after: true },
+  });
+  // A mark that no command made, as in the seed, says nothing of who made it.
+  if (event === null) return nobody;
+  const { note = null } = told.parse(event.after);
+  return { mark, markReason: note, markedById: event.actorId };
 }

@@ -39,8 +39,6 @@ const WAYS: Readonly<Record<string, UndoWay>> = {
   "evidence.add": "evidence",
   "evidence.remove": "evidence",
   "sentence.mark": "mark",
-  "sentence.waive": "mark",
-  "sentence.unwaive": "mark",
 };
 
 /** Why the rest stays: a record that others may have read, or that cannot be made to stand again. */

@@ -14,21 +14,26 @@ const ASK_EVERY_MS = 60_000;
 type NeedsMeProps = {
   /** How much waits, as the page was made. */
   readonly count: number;
+  /** Where there is little room: the number alone is seen, the words are heard. */
+  readonly isBrief?: boolean;
 };
 
 /** What waits for the person, in the bar: a bell with the count in words, and the newest of it in a menu. */
-export function NeedsMe({ count }: NeedsMeProps) {
+export function NeedsMe({ count, isBrief = false }: NeedsMeProps) {
   const id = useId();
   const { waiting, ask } = useWaiting(count);
   return (
     <>
       <button type="button" className="person-button" popoverTarget={id}>
         <Bell size={16} aria-hidden="true" />
-        <span className="max-middle:sr-only">
+        <span className={isBrief ? "sr-only" : "max-middle:sr-only"}>
           {waitingWords(waiting.count)}
         </span>
         {waiting.count === 0 ? null : (
-          <span className="middle:hidden" aria-hidden="true">
+          <span
+            className={isBrief ? undefined : "middle:hidden"}
+            aria-hidden="true"
+          >
             {waiting.count}
           </span>
         )}

@@ -27,8 +27,7 @@ export function useWorkbench(props: WorkbenchProps) {
   const live = useLiveArticle(props.view, { onClaims: store.renew });
   const { view } = live;
   const article = useArticle(view);
-  const { selection, selectClaim, selectSentence } =
-    useSelection(initialClaimId);
+  const { selection, selectClaim, selectSentence } = useSelection(props);
   const selected = article.rows.get(selection.claimId ?? "") ?? null;
   const selectedId = selected?.id ?? null;
   const entry = useDetail(store, selectedId);

@@ -1,4 +1,4 @@
-import { FileText, Info, List, Underline } from "lucide-react";
+import { FileText, History, Info, List, Underline } from "lucide-react";
 import { Button, ButtonLink } from "@/components/ui/button";
 
 type WorkbenchLinksProps = {
@@ -35,6 +35,16 @@ export function WorkbenchLinks(props: WorkbenchLinksProps) {
         <span className="wide-only">Details</span>
         <span className="sr-only">of the article</span>
       </ButtonLink>
+      <span className="middle-only">
+        <ButtonLink
+          look="quiet"
+          href={`/articles/${articleId}/history`}
+          icon={<History size={15} aria-hidden="true" />}
+        >
+          <span className="wide-only">History</span>
+          <span className="sr-only">of the article</span>
+        </ButtonLink>
+      </span>
       <ButtonLink
         look="quiet"
         href={`/articles/${articleId}/report`}

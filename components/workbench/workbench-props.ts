@@ -14,7 +14,11 @@ export type WorkbenchProps = {
   readonly signOffActions: SignOffActions;
   /** The person's own keys. */
   readonly shortcuts: Shortcuts;
+  /** How many things wait for the person, in any article. */
+  readonly waiting: number;
   readonly initialClaimId: string | null;
+  /** Number of the sentence to begin at, when no claim is. */
+  readonly initialSentence: number | null;
   /** Shown in place of outline and marks while the text is not split yet. */
   readonly splitting: ReactNode | null;
 };

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { CoverageStrip } from "@/components/articles/coverage-strip";
+import { NeedsMe } from "@/components/notifications/needs-me";
 import { PeopleHere } from "@/components/live/people-here";
 import { OwnKeys } from "@/components/shell/own-keys";
 import { WorkbenchFrame } from "@/components/shell/workbench-frame";
@@ -40,7 +41,13 @@ function Bench(props: WorkbenchProps) {
       <WorkbenchFrame
         title={view.article.title}
         facts={<span className="meta">revision {view.revision.number}</span>}
-        actions={<BarParts bench={bench} onHelp={() => setHelping(true)} />}
+        actions={
+          <BarParts
+            bench={bench}
+            waiting={props.waiting}
+            onHelp={() => setHelping(true)}
+          />
+        }
         outline={view.revision.isSplit ? <Claims bench={bench} /> : null}
         article={<ArticlePane bench={bench} header={props.splitting} />}
         strip={
@@ -74,10 +81,11 @@ function Bench(props: WorkbenchProps) {
 
 type BarPartsProps = {
   readonly bench: BenchParts;
+  readonly waiting: number;
   readonly onHelp: () => void;
 };
 
-function BarParts({ bench, onHelp }: BarPartsProps) {
+function BarParts({ bench, waiting, onHelp }: BarPartsProps) {
   const { view, article } = bench;
   return (
     <>
@@ -91,6 +99,7 @@ function BarParts({ bench, onHelp }: BarPartsProps) {
         onListed={bench.setListed}
         onHelp={onHelp}
       />
+      <NeedsMe count={waiting} isBrief />
     </>
   );
 }

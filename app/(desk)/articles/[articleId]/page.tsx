@@ -7,6 +7,7 @@ import { articleAccess } from "@/lib/access/article-access";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
 import { loadWorkbench } from "@/lib/claims/queries";
 import { getShortcuts } from "@/lib/people/queries/shortcuts";
+import { countUnread } from "@/lib/notifications/queries";
 import { load } from "@/lib/server/page";
 import { loadGate } from "@/lib/sign-offs/queries";
 import { findSources } from "@/lib/sources/queries";
@@ -87,11 +88,11 @@ export async function generateMetadata({
   return { title: view.article.title };
 }
 
-/** The workbench of one article; `?claim=` opens one of its claims. */
+/** The workbench of one article; `?claim=` opens one of its claims, `?sentence=` goes to a sentence. */
 export default async function WorkbenchPage(props: WorkbenchPageProps) {
   const { articleId } = await props.params;
-  const { claim } = await props.searchParams;
-  const { view, gate, sources, shortcuts } = await loadPage(articleId);
+  const { claim, sentence } = await props.searchParams;
+  const { view, gate, sources, shortcuts, waiting } = await loadPage(articleId);
   return (
     <Workbench
       key={view.revision.id}
@@ -101,7 +102,9 @@ export default async function WorkbenchPage(props: WorkbenchPageProps) {
       actions={actions}
       gate={gate}
       signOffActions={signOffActions}
+      waiting={waiting}
       initialClaimId={typeof claim === "string" ? claim : null}
+      initialSentence={Number(sentence) || null}
       splitting={
         view.revision.isSplit ? null : <SplitProgress articleId={articleId} />
       }
@@ -120,12 +123,13 @@ const loadPage = cache((articleId: string) =>
         const library = newsroomAccess(access.actor, "read");
         // Before the rows: what happens meanwhile is noticed by its number.
         const gate = await loadGate(access);
-        const [view, sources, shortcuts] = await Promise.all([
+        const [view, sources, shortcuts, waiting] = await Promise.all([
           loadWorkbench(access),
           findSources(library, ""),
           getShortcuts(library),
+          countUnread(library),
         ]);
-        return { view, gate, sources, shortcuts };
+        return { view, gate, sources, shortcuts, waiting };
       },
     },
     { articleId },

@@ -32,6 +32,9 @@ export default async function HistoryPage(props: HistoryPageProps) {
   return (
     <>
       <DeskHead title="History">
+        <ButtonLink look="quiet" href={`/articles/${articleId}/discussion`}>
+          Open comments
+        </ButtonLink>
         <ButtonLink href={`/articles/${articleId}`}>
           Open the article
         </ButtonLink>

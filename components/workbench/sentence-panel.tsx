@@ -85,7 +85,7 @@ function SentenceFoot(props: SentencePanelProps) {
         data-command="statement"
         onClick={() => onMake("statement")}
       >
-        Make a statement
+        Statement
       </Button>
       <div className="basis-full empty:hidden">
         <SaveFailure failure={failure} />

@@ -32,10 +32,10 @@ export function useWorkbench(props: WorkbenchProps) {
   const selectedId = selected?.id ?? null;
   const entry = useDetail(store, selectedId);
   const [said, say] = useState("");
-  const [isListed, setListed] = useState(false);
+  const listing = useListing();
   const refreshing = useRefresh(live, store.load);
   const goTo = useGoTo(selectClaim);
-  const articleId = view.article.id;
+  const { id: articleId } = view.article;
   const undo = useUndo({ ...props, articleId, say, ...refreshing });
   const chosen = useChosenWords(view.revision.text, say);
   const desk = useDesk(
@@ -50,8 +50,7 @@ export function useWorkbench(props: WorkbenchProps) {
   const strip = useStrip(view, article);
   return {
     ...{ view, article, desk, entry, said, say, selected, selectedId, cursor },
-    ...{ goTo, ...going, ...hand, ...strip, ...here, ...undo },
-    ...{ isListed, setListed },
+    ...{ goTo, ...going, ...hand, ...strip, ...here, ...undo, ...listing },
     selectFromList: useCallback(
       (claimId: string, isRepeat: boolean) => {
         if (isRepeat) focusInspector();
@@ -71,6 +70,12 @@ export function useWorkbench(props: WorkbenchProps) {
 }
 
 export type Bench = ReturnType<typeof useWorkbench>;
+
+/** Whether all claims are shown as a list in place of the article. */
+function useListing() {
+  const [isListed, setListed] = useState(false);
+  return { isListed, setListed };
+}
 
 type ByHand = {
   readonly props: WorkbenchProps;

@@ -19,6 +19,8 @@ export type BlockState = {
   readonly cursor: number | null;
   /** Who else is on which of its sentences: "6 JP, 7 MO NF". */
   readonly here: string;
+  /** The numbers of the sentences with open comments, and "!" after one that blocks: "3, 5!". Empty for none. */
+  readonly commented?: string;
   readonly isPlain: boolean;
   readonly isPressable: boolean;
 };
@@ -59,6 +61,7 @@ export const MarkedBlock = memo(function MarkedBlock(props: MarkedBlockProps) {
           isNumbered={group.number === first}
           isCursor={group.number !== null && group.number === props.cursor}
           here={here.get(String(group.number))}
+          comments={commentsOn(group.number, props.commented)}
           paint={paint}
         />
       ))}
@@ -67,6 +70,14 @@ export const MarkedBlock = memo(function MarkedBlock(props: MarkedBlockProps) {
 });
 
 /** Initials by the number of the sentence. */
+function commentsOn(number: number | null, commented = ""): CommentMark {
+  const marks = commented.split(", ");
+  if (marks.includes(`${number}!`)) return "blocking";
+  return marks.includes(String(number)) ? "open" : undefined;
+}
+
+type CommentMark = "open" | "blocking" | undefined;
+
 function whoIsWhere(here: string): ReadonlyMap<string, string> {
   const places = here === "" ? [] : here.split(", ");
   return new Map(
@@ -82,10 +93,12 @@ type GroupProps = {
   readonly isNumbered: boolean;
   readonly isCursor: boolean;
   readonly here: string | undefined;
+  readonly comments: CommentMark;
   readonly paint: Paint;
 };
 
-function Group({ group, isNumbered, isCursor, here, paint }: GroupProps) {
+function Group(props: GroupProps) {
+  const { group, isNumbered, isCursor, here, comments, paint } = props;
   const pieces = group.pieces.map((piece) => (
     <Fragment key={piece.start}>{drawPiece(paint, piece, 0)}</Fragment>
   ));
@@ -98,6 +111,7 @@ function Group({ group, isNumbered, isCursor, here, paint }: GroupProps) {
       id={`sentence-${group.number}`}
       data-number={group.number}
       data-here={here}
+      data-comments={comments}
       aria-current={isCursor || undefined}
     >
       {pieces}

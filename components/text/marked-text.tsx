@@ -24,6 +24,8 @@ type MarkedTextProps = {
   readonly cursor?: number | null;
   /** The initials of others, by the number of the sentence they are on. */
   readonly here?: ReadonlyMap<number, string>;
+  /** The sentences with open comments, each with whether one of them blocks. */
+  readonly commented?: ReadonlyMap<number, boolean>;
   /** Without any mark: the claims list is its equal. */
   readonly isPlain?: boolean;
   /** Words the person is about to make a claim of; stay visible when the focus moves on. Keep it while they do. */
@@ -68,6 +70,7 @@ export function MarkedText(props: MarkedTextProps) {
           tabStopClaimId={idIfIn(block, tabStop)}
           cursor={cursorIfIn(block, cursor)}
           here={hereIn(block, props.here)}
+          commented={commentedIn(block, props.commented)}
           isPlain={isPlain}
           isPressable
         />
@@ -86,6 +89,17 @@ function idIfIn(block: LaidBlock, claimId: string | null): string | null {
 
 function cursorIfIn(block: LaidBlock, cursor: number | null): number | null {
   return block.groups.some((group) => group.number === cursor) ? cursor : null;
+}
+
+function commentedIn(
+  block: LaidBlock,
+  commented: MarkedTextProps["commented"],
+): string {
+  const marks = block.groups.flatMap(({ number }) => {
+    const isBlocking = number === null ? undefined : commented?.get(number);
+    return isBlocking === undefined ? [] : `${number}${isBlocking ? "!" : ""}`;
+  });
+  return marks.join(", ");
 }
 
 function hereIn(

@@ -32,6 +32,7 @@ export function ArticlePane({ bench, header }: ArticlePaneProps) {
         selectedClaimId={pending === null ? bench.selectedId : null}
         cursor={bench.cursor}
         here={bench.initialsBySentence}
+        commented={article.commented}
         pending={pending ?? selectedPiece}
         isPlain={article.isPlain}
         onSelectClaim={bench.selectClaim}

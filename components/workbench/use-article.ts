@@ -5,6 +5,7 @@ import type { MarkedArticle } from "@/components/text/annotated-text";
 import type { OpenCommentsById } from "@/lib/discussion/view";
 import type { ClaimRow, WorkbenchView } from "@/lib/claims/view";
 import { articleBlocks } from "./article-blocks";
+import { commentedSentences } from "./commented-sentences";
 import { countByFilter, matchesFilter, type ClaimFilter } from "./filters";
 import { inReadingOrder, outlineSections } from "./outline-sections";
 import { progressOf } from "./progress";
@@ -13,6 +14,10 @@ import { progressOf } from "./progress";
 export function useArticle(view: WorkbenchView) {
   const { revision, sentences, viewer } = view;
   const openComments = view.colleagues === null ? NONE : view.openComments;
+  const commented = useMemo(
+    () => commentedSentences(openComments, sentences, view.claims),
+    [openComments, sentences, view.claims],
+  );
   const [filter, setFilter] = useState<ClaimFilter>("all");
   const [isPlain, setPlain] = useState(false);
   const blocks = useMemo(
@@ -45,6 +50,7 @@ export function useArticle(view: WorkbenchView) {
   );
   return {
     openComments,
+    commented,
     ...{ blocks, claims, shown, marked, sections, rows, counts, progress },
     ...{ filter, setFilter, isPlain, setPlain },
   };

@@ -247,9 +247,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page
         .getByRole("button", { name: "Add comment" })
         .scrollIntoViewIfNeeded();
-      await testInfo.attach(`discussion-${width}-${colorScheme}`, {
-        body: await page.screenshot(),
-        contentType: "image/png",
+      await page.screenshot({
+        path: testInfo.outputPath(`discussion-${width}-${colorScheme}.png`),
       });
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);

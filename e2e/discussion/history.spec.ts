@@ -72,9 +72,8 @@ for (const colorScheme of ["light", "dark"] as const) {
           .getByText(/replied in a discussion/)
           .first()
           .waitFor();
-        await testInfo.attach(`${path.split("/").at(-1)}-${width}`, {
-          body: await page.screenshot(),
-          contentType: "image/png",
+        await page.screenshot({
+          path: testInfo.outputPath(`${path.split("/").at(-1)}-${width}.png`),
         });
         const { violations } = await new AxeBuilder({ page }).analyze();
         const found = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);

@@ -30,6 +30,8 @@ export type TrailLine = HistoryLine & {
 
 /** A page of an article's trail, newest first. `next` is what to ask for the older ones with; null at the end. */
 export type Trail = {
+  /** The article's. */
+  readonly title: string;
   readonly lines: readonly TrailLine[];
   readonly next: number | null;
 };
@@ -43,13 +45,19 @@ export async function articleTrail(
   asked: Asked = {},
 ): Promise<Trail> {
   const { newsroomId, articleId } = access;
-  const seal = await loadSeal(access);
-  const found = await db.auditEvent.findMany({
-    where: { newsroomId, articleId, ...whereOfTrail(asked) },
-    orderBy: { seq: "desc" },
-    take: limits.pageSize + 1,
-    select: lineSelect,
-  });
+  const [seal, { title }, found] = await Promise.all([
+    loadSeal(access),
+    db.article.findUniqueOrThrow({
+      where: { newsroomId_id: { newsroomId, id: articleId } },
+      select: { title: true },
+    }),
+    db.auditEvent.findMany({
+      where: { newsroomId, articleId, ...whereOfTrail(asked) },
+      orderBy: { seq: "desc" },
+      take: limits.pageSize + 1,
+      select: lineSelect,
+    }),
+  ]);
   const page = found.slice(0, limits.pageSize);
   const wordsOf = await claimWords(access, page);
   const lines = page.map((event): TrailLine => {
@@ -61,7 +69,7 @@ export async function articleTrail(
     return { ...toLine(told, nameOf, wordingsOf(told, "")), action, claim };
   });
   const isMore = found.length > page.length;
-  return { lines, next: isMore ? (lines.at(-1)?.seq ?? null) : null };
+  return { title, lines, next: isMore ? (lines.at(-1)?.seq ?? null) : null };
 }
 
 async function claimWords(

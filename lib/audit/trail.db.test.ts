@@ -106,6 +106,7 @@ test("another article's events are not in it", async () => {
   const { other, cass } = desk;
   const access = await articleAccess(cass, other.id, "read");
   expect(await articleTrail(access, () => ({ name: "" }))).toEqual({
+    title: other.title,
     lines: [],
     next: null,
   });

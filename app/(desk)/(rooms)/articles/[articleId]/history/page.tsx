@@ -31,7 +31,7 @@ export default async function HistoryPage(props: HistoryPageProps) {
   const path = `/articles/${articleId}/history`;
   return (
     <>
-      <DeskHead title="History">
+      <DeskHead title={`History of “${trail.title}”`}>
         <ButtonLink look="quiet" href={`/articles/${articleId}/discussion`}>
           Open comments
         </ButtonLink>

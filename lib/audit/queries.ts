@@ -45,8 +45,7 @@ export async function articleTrail(
   asked: Asked = {},
 ): Promise<Trail> {
   const { newsroomId, articleId } = access;
-  const [seal, { title }, found] = await Promise.all([
-    loadSeal(access),
+  const [{ title }, found] = await Promise.all([
     db.article.findUniqueOrThrow({
       where: { newsroomId_id: { newsroomId, id: articleId } },
       select: { title: true },
@@ -58,6 +57,8 @@ export async function articleTrail(
       select: lineSelect,
     }),
   ]);
+  // After the events: a second check that opened meanwhile seals what they say.
+  const seal = await loadSeal(access);
   const page = found.slice(0, limits.pageSize);
   const wordsOf = await claimWords(access, page);
   const lines = page.map((event): TrailLine => {

@@ -1,27 +1,20 @@
 import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { buildDesk } from "../../scripts/build";
-import { runNode } from "../../scripts/build/run-program";
-import { isBuildStale } from "../../scripts/build/stamp";
-import { findFreePort } from "../../scripts/postgres/settings";
-import { withoutDeskVariables } from "../../scripts/test/desk-variables";
 import {
-  dataFolder,
   type DeskPlace,
   openDesk,
   stopDesk,
   type TestDesk,
 } from "../../scripts/test/test-desk";
 import { checkWrites, proveCheck } from "./check-writes";
-import { signIn, startWriter, type Writer } from "./writer";
+import { signIn } from "./caller";
+import { buildFolder, checkChain, preparePlace } from "./drill-desk";
+import { startWriter, type Writer } from "./writer";
 
 /** One thing to break while people write. Returns the desk as it runs afterwards. */
 export type Breakage = (desk: TestDesk, place: DeskPlace) => Promise<TestDesk>;
 
-const buildFolder = ".galley/test-build";
 const options = {
   rounds: { type: "string", default: "3" },
   seconds: { type: "string", default: "4" },
@@ -59,18 +52,6 @@ export async function runDrill(name: string, breakIt: Breakage): Promise<void> {
   }
 }
 
-async function preparePlace(): Promise<DeskPlace> {
-  if (isBuildStale(process.cwd(), buildFolder)) {
-    await buildDesk(buildFolder, false);
-  }
-  return {
-    folder: fs.mkdtempSync(path.join(os.tmpdir(), "galley-drill-")),
-    buildFolder,
-    port: await findFreePort(),
-    variables: withoutDeskVariables(process.env),
-  };
-}
-
 /** A round is over when somebody's write has been acknowledged after the breakage. */
 async function untilNextWrite(writers: readonly Writer[]): Promise<void> {
   const count = () => allAcknowledged(writers).length;
@@ -95,15 +76,6 @@ async function judge(
   );
   const isWhole = await checkChain(place);
   process.exitCode = faults.length === 0 && isWhole ? 0 : 1;
-}
-
-async function checkChain(place: DeskPlace): Promise<boolean> {
-  const run = await runNode(
-    ["--import", "tsx", "scripts/galley.ts", "audit", "verify"],
-    { variables: { GALLEY_DATA_DIR: dataFolder(place) } },
-  );
-  process.stdout.write(run.output);
-  return run.code === 0;
 }
 
 function allAcknowledged(writers: readonly Writer[]): readonly string[] {

@@ -1,7 +1,6 @@
 import { type ClaimStatus, claimStatuses } from "@/lib/claims/statuses";
 import type { Span } from "@/lib/text";
-import type { TellableEvent } from "./describe";
-import { isObject, member, textOf } from "./event-fields";
+import { isObject, member, textOf, type TellableEvent } from "./event-fields";
 
 /** From which status to which an event moved its claim; null when it did not. */
 export function moveOf({ before, after }: TellableEvent): {

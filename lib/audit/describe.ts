@@ -1,13 +1,11 @@
-import { isObject, member, numberOf, textOf } from "./event-fields";
+import {
+  isObject,
+  member,
+  numberOf,
+  textOf,
+  type TellableEvent,
+} from "./event-fields";
 import { tellEdit, tellEvidenceEdit, relationWords } from "./tell-edit";
-
-/** An event as it is told. */
-export type TellableEvent = {
-  readonly actorName: string;
-  readonly action: string;
-  readonly before: unknown;
-  readonly after: unknown;
-};
 
 /** Finds the name for a person's id. */
 type NameOf = (personId: string) => { readonly name: string };

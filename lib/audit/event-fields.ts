@@ -3,6 +3,14 @@
  * taken for granted.
  */
 
+/** An event as it is told. */
+export type TellableEvent = {
+  readonly actorName: string;
+  readonly action: string;
+  readonly before: unknown;
+  readonly after: unknown;
+};
+
 /** Whether a stored value has members at all. */
 export function isObject(
   value: unknown,

@@ -1,5 +1,5 @@
 import type { Seal } from "@/lib/second-checks/queries";
-import type { TellableEvent } from "./describe";
+import type { TellableEvent } from "./event-fields";
 
 /** An event as it is stored, with whose it was and which claim it is about. */
 export type SealableEvent = TellableEvent & {

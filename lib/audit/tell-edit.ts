@@ -1,7 +1,6 @@
 import { quoteWordings } from "@/lib/claims/statuses";
 import { wordingWords } from "@/lib/claims/words";
-import type { TellableEvent } from "./describe";
-import { isObject, member, textOf } from "./event-fields";
+import { isObject, member, textOf, type TellableEvent } from "./event-fields";
 
 /** What somebody changed of a claim, each from what to what: "changed the kind from quote to statement". */
 export function tellEdit({ before, after }: TellableEvent): string {

@@ -55,11 +55,13 @@ export const ClaimRowLink = memo(function ClaimRowLink(
           <VisuallyHidden>{statusWords[claim.status]}: </VisuallyHidden>
           {claim.text}
         </span>
-        {props.here === undefined ? null : <Here names={props.here} />}
-        <CommentSign open={open} blocking={blocking} />
-        {isDone(claim.status) ? null : (
-          <RowEnd claim={claim} viewerId={viewerId} />
-        )}
+        <span className="claim-row-end">
+          {props.here === undefined ? null : <Here names={props.here} />}
+          <CommentSign open={open} blocking={blocking} />
+          {isDone(claim.status) ? null : (
+            <RowEnd claim={claim} viewerId={viewerId} />
+          )}
+        </span>
       </a>
     </li>
   );
@@ -81,7 +83,7 @@ type RowEndProps = Pick<ClaimRowLinkProps, "claim" | "viewerId">;
 function RowEnd({ claim, viewerId }: RowEndProps) {
   const { assignee, checkWorthiness } = claim;
   return (
-    <span className="claim-row-end">
+    <>
       {checkWorthiness >= RISKY_FROM ? (
         <>
           <Flag size={12} aria-hidden="true" />
@@ -91,6 +93,6 @@ function RowEnd({ claim, viewerId }: RowEndProps) {
       {assignee === null ? null : (
         <Initials name={assignee.name} isMe={assignee.id === viewerId} />
       )}
-    </span>
+    </>
   );
 }

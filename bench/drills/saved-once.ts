@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import fs from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { withClient } from "../../scripts/postgres/client";
@@ -56,6 +57,7 @@ try {
   process.exitCode = isGood && tally.titles.length > 0 ? 0 : 1;
 } finally {
   await stopDesk(desk);
+  fs.rmSync(place.folder, { recursive: true, force: true });
 }
 
 type Work = Readonly<{ cookie: string; tally: Tally; signal: AbortSignal }>;

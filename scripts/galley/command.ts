@@ -28,6 +28,11 @@ export const listedCommands: readonly Listed[] = [
     load: async () => (await import("./worth")).worthCommand,
   },
   {
+    name: "quote",
+    needsDatabase: false,
+    load: async () => (await import("./quote")).quoteCommand,
+  },
+  {
     name: "person",
     needsDatabase: true,
     load: async () => (await import("./person")).personCommand,

@@ -1,0 +1,52 @@
+import type { Span } from "../span";
+import { type SpokenWord, spokenWords } from "./spoken-words";
+
+/** A quote as it is compared: its words, and where it says itself that it left something out or put something in. */
+export type QuotedWords = {
+  /** The quote without the quotation marks around it, as a part of the text given. */
+  readonly core: Span;
+  readonly words: readonly SpokenWord[];
+  /** By word: an ellipsis stands somewhere between the word before and this one. */
+  readonly isAfterEllipsis: readonly boolean[];
+  /** By word: it stands in square brackets, so it is the writer's own. */
+  readonly isBracketed: readonly boolean[];
+};
+
+const OUTER = /^[\s"'“”‘’„«»‹›]+|[\s"'“”‘’„«»‹›]+$/g;
+const ELLIPSIS =
+  /\[\s*(?:…|\.\s*\.\s*\.)\s*\]|\(\s*(?:…|\.\s*\.\s*\.)\s*\)|…|\.\s?\.\s?\./g;
+const BRACKETS = /\[[^\]]*\]/g;
+
+/** Reads a quote for comparison. Marks of an ellipsis count wherever they stand: at the ends they say nothing. */
+export function readQuote(text: string): QuotedWords {
+  const core = coreOf(text);
+  const words = spokenWords(text, [core]);
+  const ellipses = spansOf(text, ELLIPSIS);
+  const brackets = spansOf(text, BRACKETS);
+  return {
+    core,
+    words,
+    isAfterEllipsis: words.map(({ start }, at) => {
+      const before = words[at - 1]?.end ?? core.start;
+      return (
+        at > 0 &&
+        ellipses.some((one) => one.start >= before && one.end <= start)
+      );
+    }),
+    isBracketed: words.map(({ start, end }) =>
+      brackets.some((one) => one.start <= start && one.end >= end),
+    ),
+  };
+}
+
+function coreOf(text: string): Span {
+  const head = /^[\s"'“”‘’„«»‹›]*/.exec(text)?.[0].length ?? 0;
+  const body = text.slice(head).replace(OUTER, "");
+  return { start: head, end: head + body.length };
+}
+
+function spansOf(text: string, pattern: RegExp): readonly Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => {
+    return { start: index, end: index + found.length };
+  });
+}

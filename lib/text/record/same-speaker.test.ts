@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { isSameSpeaker } from "./same-speaker";
+
+test.each([
+  ["Ilse Brandt", "ILSE BRANDT", true],
+  ["Ilse Brandt", "Mayor Brandt", true],
+  ["Ilse Brandt", "I. Brandt", true],
+  ["Mr. Brandt", "Prime Minister Ilse Brandt", true],
+  ["Zoë Brandt", "Zoe Brandt", true],
+  ["Ilse Brandt", "Tomas Brandt", false],
+  ["Ilse Brandt", "Tomas Veld", false],
+  ["Ilse Brandt", "Q", null],
+  ["Ilse Brandt", "Speaker 2", null],
+  ["the mayor", "Ilse Brandt", null],
+])("%s and %s: %s", (one, other, expected) => {
+  expect(isSameSpeaker(one, other)).toBe(expected);
+  expect(isSameSpeaker(other, one)).toBe(expected);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { turnsOf } from "./turns";
+
+const read = (record: string) =>
+  turnsOf(record).map(({ speaker, time, parts }) => [
+    speaker,
+    time,
+    parts.map(({ start, end }) => record.slice(start, end).trim()).join(" | "),
+  ]);
+
+test.each([
+  [
+    "names in capitals",
+    "ANNA: Yes.\nBEN: No.",
+    [
+      ["ANNA", null, "Yes."],
+      ["BEN", null, "No."],
+    ],
+  ],
+  [
+    "names with offices",
+    "Mayor Ilse Brandt (Greens): Yes.",
+    [["Mayor Ilse Brandt", null, "Yes."]],
+  ],
+  ["names in bold", "**Ilse Brandt:** Yes.", [["Ilse Brandt", null, "Yes."]]],
+  [
+    "time codes before names",
+    "[00:12:31] Q: Why?",
+    [["Q", "00:12:31", "Why?"]],
+  ],
+  [
+    "time codes after names",
+    "Ilse Brandt (12:31): Why?",
+    [["Ilse Brandt", "12:31", "Why?"]],
+  ],
+  [
+    "numbered speakers",
+    "Speaker 1: Yes.\nSpeaker 2: No.",
+    [
+      ["Speaker 1", null, "Yes."],
+      ["Speaker 2", null, "No."],
+    ],
+  ],
+  [
+    "lines that go on",
+    "ANNA: Yes.\nAnd more.",
+    [["ANNA", null, "Yes. | And more."]],
+  ],
+  [
+    "the same name again",
+    "ANNA: Yes.\nANNA: And more.",
+    [["ANNA", null, "Yes. | And more."]],
+  ],
+  [
+    "a colon in the middle",
+    "He said this: yes.",
+    [[null, null, "He said this: yes."]],
+  ],
+  ["no names", "Yes.\n\nNo.", [[null, null, "Yes. | No."]]],
+  [
+    "stage directions",
+    "ANNA: Yes [laughter] and (pauses) no.",
+    [["ANNA", null, "Yes | and | no."]],
+  ],
+  [
+    "SRT",
+    "1\n00:00:01,000 --> 00:00:02,000\nYes\n\n2\n00:00:02,000 --> 00:00:03,000\nand no.",
+    [[null, "00:00:01,000", "Yes | and no."]],
+  ],
+  [
+    "WebVTT voices",
+    "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>Yes\n\n00:02.000 --> 00:03.000\n<v Per>No",
+    [
+      ["Ada", "00:01.000", "Yes"],
+      ["Per", null, "No"],
+    ],
+  ],
+  ["nothing", "", []],
+] as const)("a record with %s is cut into turns", (_, record, turns) => {
+  expect(read(record)).toEqual(turns);
+});
+
+test("a record of a megabyte takes no time to speak of", () => {
+  const record = "ANNA: Yes, and no, and 41 (laughs) [yes].\n".repeat(25_000);
+  expect(turnsOf(record)).toHaveLength(1);
+});

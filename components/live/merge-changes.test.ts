@@ -7,7 +7,12 @@ const sentence = (number: number): SentenceView => ({
   id: `sentence-${number}`,
   number,
   ...{ start: number * 10, end: number * 10 + 9 },
-  ...{ coverage: "untouched", isMarkedNotAClaim: false, waiver: null, version: 1 },
+  ...{
+    coverage: "untouched",
+    isMarkedNotAClaim: false,
+    waiver: null,
+    version: 1,
+  },
 });
 
 const [one, two] = [claimRow({ id: "one" }), claimRow({ id: "two" })];

@@ -68,7 +68,12 @@ type Sealed = Awaited<ReturnType<typeof sealed>>;
 async function compare({ noor, article }: CheckingDesk, claim: PlacedClaim) {
   const access = await articleAccess(noor, article.id, "check");
   const { id: claimId, version } = claim;
-  const input = { articleId: article.id, claimId, version, wording: WORDING } as const;
+  const input = {
+    articleId: article.id,
+    claimId,
+    version,
+    wording: WORDING,
+  } as const;
   await editClaim(access, input, stampFor(noor));
 }
 

@@ -4,7 +4,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { startDatabase, stopDatabase } from "../../scripts/postgres/server";
-import { TEMPLATE_VARIABLE, withAdmin } from "./admin-connection";
+import { dropDatabase, TEMPLATE_VARIABLE, withAdmin } from "./admin-connection";
 
 /**
  * Once per run of the database tests: makes an empty, migrated database to clone. On the server of
@@ -15,9 +15,7 @@ export async function setup(): Promise<() => Promise<void>> {
   const server = await findServer();
   const name = `galley_template_${randomBytes(6).toString("hex")}`;
   const tearDown = async () => {
-    await withAdmin(server.url, (client) =>
-      client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
-    );
+    await dropDatabase(server.url, name);
     await server.stop();
   };
   try {

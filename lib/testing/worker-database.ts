@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterAll } from "vitest";
-import { TEMPLATE_VARIABLE, withAdmin } from "./admin-connection";
+import { dropDatabase, TEMPLATE_VARIABLE, withAdmin } from "./admin-connection";
 
 /*
  * Runs before each file of database tests: a database of its own, cloned from the migrated template, named to the
@@ -28,7 +28,5 @@ process.env.DATABASE_URL = own.href;
 afterAll(async () => {
   const { prisma } = await import("@/lib/db/prisma");
   await prisma.$disconnect();
-  await withAdmin(server.href, (client) =>
-    client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
-  );
+  await dropDatabase(server.href, name);
 });

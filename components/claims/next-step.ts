@@ -1,5 +1,5 @@
 import type { Move } from "@/lib/claims/view";
-import type { MoveEvent } from "@/lib/claims/schema";
+import type { MoveEvent } from "@/lib/claims/rules/moves";
 import type { ClaimStatus } from "@/lib/claims/statuses";
 
 /** What a person can make happen from the foot of the inspector. */

@@ -9,7 +9,7 @@ import {
   isOvertaken,
 } from "@/components/workbench/conflict-dialog";
 import { SaveFailure } from "@/components/workbench/save-failure";
-import { reasonAsked } from "@/lib/claims/schema";
+import { reasonAsked } from "@/lib/claims/rules/moves";
 import { limits } from "@/lib/limits";
 import { statusWords } from "@/lib/claims/words";
 import {

@@ -9,7 +9,7 @@ import {
   isOvertaken,
 } from "@/components/workbench/conflict-dialog";
 import { SaveFailure } from "@/components/workbench/save-failure";
-import { askedOf } from "@/lib/claims/schema";
+import { askedOf } from "@/lib/claims/rules/moves";
 import type { ClaimDetail } from "@/lib/claims/view";
 import { askedOfWords, statusWords } from "@/lib/claims/words";
 import { limits } from "@/lib/limits";

@@ -6,7 +6,7 @@ import {
   type VerdictForm,
 } from "@/components/verdicts/use-verdict-form";
 import type { ClaimDetail } from "@/lib/claims/view";
-import { reasonAsked, type MoveEvent } from "@/lib/claims/schema";
+import { reasonAsked, type MoveEvent } from "@/lib/claims/rules/moves";
 import { asksForNote, isQuestionEvent, type StepEvent } from "./next-step";
 import { useComment, useNote, type Comment, type Note } from "./use-note";
 import { useQuestion, type QuestionWork } from "./use-question";

@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { useDesk } from "@/components/workbench/desk";
 import { useDraft } from "@/components/workbench/use-draft";
 import { useSave, type Saving } from "@/components/workbench/use-save";
-import { askedOf } from "@/lib/claims/schema";
+import { askedOf } from "@/lib/claims/rules/moves";
 import type { ClaimDetail, QuestionView } from "@/lib/claims/view";
 import { localToIso } from "./local-moment";
 import { stepWords, type QuestionEvent } from "./next-step";

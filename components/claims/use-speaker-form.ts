@@ -1,6 +1,6 @@
 "use client";
 
-import { z } from "zod";
+import * as z from "zod/mini";
 import { useDesk } from "@/components/workbench/desk";
 import { useDraft } from "@/components/workbench/use-draft";
 import type { Saving } from "@/components/workbench/use-save";

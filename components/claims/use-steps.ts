@@ -5,7 +5,7 @@ import { useSave, type Saving } from "@/components/workbench/use-save";
 import { useOffering } from "@/components/workbench/use-undoable-save";
 import type { ClaimDetail } from "@/lib/claims/view";
 import { canUndo } from "@/lib/claims/rules/undo";
-import type { MoveEvent } from "@/lib/claims/schema";
+import type { MoveEvent } from "@/lib/claims/rules/moves";
 import { stepWords } from "./next-step";
 
 export type Steps = {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /*
  * The way changes come to this window: events while the server can be heard, questions every few seconds while not.
@@ -7,8 +7,8 @@ import { z } from "zod";
 const person = z.object({
   id: z.string(),
   name: z.string(),
-  claimId: z.string().nullable(),
-  sentence: z.number().nullable(),
+  claimId: z.nullable(z.string()),
+  sentence: z.nullable(z.number()),
 });
 /** Somebody who has the article open, and where. */
 export type PersonHere = z.infer<typeof person>;
@@ -178,7 +178,7 @@ function createTimers() {
   return { set, clear };
 }
 
-function read<S extends z.ZodType>(
+function read<S extends z.ZodMiniType>(
   schema: S,
   data: unknown,
 ): z.output<S> | null {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { EvidenceView } from "@/lib/claims/view";
 import {
   confidentialities,
@@ -8,16 +8,16 @@ import {
 
 /** A piece of evidence that is being written: a new one, or with `evidenceId` a change of one that is there. */
 export const evidenceDraftSchema = z.object({
-  evidenceId: z.string().nullable(),
+  evidenceId: z.nullable(z.string()),
   evidenceVersion: z.number(),
   baseVersion: z.number(),
-  sourceId: z.string().nullable(),
+  sourceId: z.nullable(z.string()),
   title: z.string(),
   url: z.string(),
   publisher: z.string(),
   kind: z.enum(sourceKinds),
   confidentiality: z.enum(confidentialities),
-  relation: z.enum(evidenceRelations).nullable(),
+  relation: z.nullable(z.enum(evidenceRelations)),
   locator: z.string(),
   excerpt: z.string(),
   note: z.string(),

@@ -1,19 +1,19 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { ClaimDetail } from "@/lib/claims/view";
 import { quoteWordings } from "@/lib/claims/statuses";
 import { bases } from "@/lib/verdicts/ratings";
 
 /** A verdict that is being written. */
 export const verdictDraftSchema = z.object({
-  ratingId: z.string().nullable(),
-  basis: z.enum(bases).nullable(),
+  ratingId: z.nullable(z.string()),
+  basis: z.nullable(z.enum(bases)),
   rationale: z.string(),
   /** Of a quote, as a second checker finds it; elsewhere the claim's own goes into the verdict. */
-  wording: z.enum(quoteWordings).nullable().default(null),
+  wording: z._default(z.nullable(z.enum(quoteWordings)), null),
   /** The version of the claim the writer saw when they began. */
   baseVersion: z.number(),
   /** A rationale that was put aside for somebody else's, and is kept. */
-  aside: z.string().nullable(),
+  aside: z.nullable(z.string()),
 });
 export type VerdictDraft = z.infer<typeof verdictDraftSchema>;
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { readDraft, subscribeToDrafts, writeDraft } from "./draft-store";
 
-type Draft<S extends z.ZodType> = readonly [
+type Draft<S extends z.ZodMiniType> = readonly [
   z.output<S> | null,
   (next: z.output<S> | null) => void,
   /** Lets go of what was saved, unless it was changed since it was sent: then it is something new to be saved. */
@@ -15,7 +15,7 @@ type Draft<S extends z.ZodType> = readonly [
  * Something typed and not saved, and the way to change it; null lets it go. What is stored and no longer fits the
  * schema counts as nothing.
  */
-export function useDraft<S extends z.ZodType>(
+export function useDraft<S extends z.ZodMiniType>(
   key: string,
   schema: S,
 ): Draft<S> {
@@ -47,7 +47,7 @@ function withoutVersion(draft: unknown): string {
   );
 }
 
-function parsed<S extends z.ZodType>(
+function parsed<S extends z.ZodMiniType>(
   schema: S,
   raw: string | null,
 ): z.output<S> | null {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moveEvents } from "@/lib/claims/schema";
+import { moveEvents } from "@/lib/claims/rules/moves";
 import { describeEvent } from "./describe";
 
 const names: Readonly<Record<string, string>> = {

@@ -18,13 +18,8 @@ import { makeQuestion } from "@/prisma/factories/checking";
 import { makeSpeaker } from "@/prisma/factories/claim";
 import { makeNewsroom, ratingId } from "@/prisma/factories/newsroom";
 import * as claimCommands from "./commands";
-import {
-  askQuestionInput,
-  createClaimInput,
-  moveClaimInput,
-  moveEvents,
-  type MoveEvent,
-} from "./schema";
+import { moveEvents, type MoveEvent } from "./rules/moves";
+import { askQuestionInput, createClaimInput, moveClaimInput } from "./schema";
 import type { ClaimStatus } from "./statuses";
 
 /*

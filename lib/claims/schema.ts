@@ -6,6 +6,7 @@ import {
   versionField,
 } from "@/lib/fields";
 import { limits } from "@/lib/limits";
+import { askedOf, moveEvents, reasonAsked } from "./rules/moves";
 import { claimKinds, claimStatuses, quoteWordings } from "./statuses";
 
 /** What every change of a claim says: which one, and the version that was on the screen. */
@@ -15,32 +16,8 @@ const claimChange = {
   version: versionField,
 };
 
-/** Who a question is asked of. */
-export const askedOf = ["author", "source", "other"] as const;
-
 /** Most pieces a claim by hand can be put together from. */
 const MAX_SPANS = 20;
-
-/** What moves a claim from status to status by a person's word alone; verdicts have commands of their own. */
-export const moveEvents = [
-  "accept",
-  "dismiss",
-  "take",
-  "assign",
-  "request_changes",
-  "waive",
-  "unwaive",
-  "reopen",
-] as const;
-export type MoveEvent = (typeof moveEvents)[number];
-
-/** The moves that need a word with them, and how the form asks for it. */
-export const reasonAsked: Readonly<Partial<Record<MoveEvent, string>>> = {
-  request_changes: "Say what should be changed.",
-  waive: "Say why this need not be checked; the report prints it.",
-  unwaive: "Say why this has to be checked after all.",
-  reopen: "Say why the approved verdict is opened again.",
-};
 
 /** One move of one claim. */
 export const moveClaimInput = z

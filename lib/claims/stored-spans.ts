@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Span } from "@/lib/text";
 
 const pairs = z.array(z.tuple([z.int(), z.int()]));

@@ -1,7 +1,7 @@
 import { articleAccess } from "@/lib/access/article-access";
 import type { Actor } from "@/lib/access/policy";
 import { askQuestion, editClaim, moveClaim } from "@/lib/claims/commands";
-import type { MoveEvent } from "@/lib/claims/schema";
+import type { MoveEvent } from "@/lib/claims/rules/moves";
 import { prisma } from "@/lib/db/prisma";
 import { addEvidence } from "@/lib/sources/commands";
 import { approveVerdict, proposeVerdict } from "@/lib/verdicts/commands";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { moveEvents } from "../schema";
+import { moveEvents } from "../rules/moves";
 import { canUndo, UNDO_WINDOW_MS, undoWayOf, whyNotUndone } from "./undo";
 
 describe("what was done", () => {

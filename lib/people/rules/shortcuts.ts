@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /*
  * The keys of the workbench: one table. A person may give each command another key, or switch all of them off.
@@ -210,11 +210,11 @@ export function keyWords(key: string): string {
 }
 
 const stored = z.object({
-  isOff: z.boolean().default(false),
-  keys: z
-    .partialRecord(z.enum(shortcutCommands), z.string())
-    .default({})
-    .catch({}),
+  isOff: z._default(z.boolean(), false),
+  keys: z.catch(
+    z._default(z.partialRecord(z.enum(shortcutCommands), z.string()), {}),
+    {},
+  ),
 });
 
 /** A person's keys out of their column. Whatever an earlier version stored and this one does not know is the house's. */

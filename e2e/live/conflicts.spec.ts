@@ -23,7 +23,7 @@ async function bothReword([noor, jonas]: readonly [
   await openClaim(jonas.page, claim);
   await reword(jonas.page, THEIRS);
   await jonas.page.getByRole("button", { name: "Save wording" }).click();
-  await expect(jonas.page.getByText(THEIRS)).toBeVisible();
+  await expect(jonas.page.getByText(THEIRS, { exact: true })).toBeVisible();
   return claim;
 }
 
@@ -50,8 +50,8 @@ test("the later of two wordings sees both, keeps theirs typed, and may save it o
     .getByRole("button", { name: "Save mine as the newer one" })
     .click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByText(MINE)).toBeVisible();
-  await expect(jonas.page.getByText(MINE)).toBeVisible();
+  await expect(page.getByText(MINE, { exact: true })).toBeVisible();
+  await expect(jonas.page.getByText(MINE, { exact: true })).toBeVisible();
 });
 
 test("starting from theirs puts their words into the form, and saves nothing yet", async ({

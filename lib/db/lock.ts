@@ -7,6 +7,8 @@ const TABLES = {
   Claim: Prisma.raw('"Claim"'),
   Evidence: Prisma.raw('"Evidence"'),
   Source: Prisma.raw('"Source"'),
+  SourceLink: Prisma.raw('"SourceLink"'),
+  Intake: Prisma.raw('"Intake"'),
   Speaker: Prisma.raw('"Speaker"'),
   Sentence: Prisma.raw('"Sentence"'),
   Comment: Prisma.raw('"Comment"'),
@@ -66,9 +68,15 @@ export async function lockVersion(
   if (found.version !== expected) throw await conflict(tx, row, found.version);
 }
 
-/** As people call it. */
+/** What people call differently. */
+const WORDS: Partial<Record<Lockable["type"], string>> = {
+  SignOff: "sign-off",
+  SourceLink: "link between sources",
+  Intake: "reading",
+};
+
 function wordFor(type: Lockable["type"]): string {
-  return type === "SignOff" ? "sign-off" : type.toLowerCase();
+  return WORDS[type] ?? type.toLowerCase();
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Span } from "@/lib/text";
 import type { Attribution } from "../attribution/attribution";
 import type { ExtractedSpeaker } from "../types";
 import type { Mention } from "./mention";
-import type { Entry, People } from "./people";
+import { type Entry, mayHoldMore, type People } from "./people";
 
 /** Whose words they are, and what decided. */
 export type Found = {
@@ -87,7 +87,7 @@ function toSpeaker(
   const { entry, name } = member.found;
   const own = entry ? (named.get(entry.id) ?? []) : [];
   const names = new Set([
-    ...own.map((mention) => mention.name ?? ""),
+    ...own.flatMap((one) => (mayHoldMore(one) ? [] : (one.name ?? ""))),
     ...member.others,
   ]);
   names.delete(name ?? "");

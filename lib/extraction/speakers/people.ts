@@ -126,12 +126,19 @@ function add(index: Index, mention: Named): void {
   draft.prominence += prominenceOf(mention);
   draft.firstAt = Math.min(draft.firstAt, mention.span.start);
   draft.personVotes += personVote(mention);
-  if (!isSingleName(words) || draft.forms.size === 0)
+  const isForm = draft.forms.size === 0 || !isSingleName(words);
+  if (isForm && !(owner && mayHoldMore(mention)))
     draft.forms.set(mention.name, (draft.forms.get(mention.name) ?? 0) + 1);
   if (mention.role)
     draft.roles.set(mention.role, (draft.roles.get(mention.role) ?? 0) + 1);
   if (mention.gender) draft.genders.add(mention.gender);
   if (mention.shortForm) addKey(index, foldName(mention.shortForm), draft);
+}
+
+/** "The Secret Tapes Norland is Hiding": in a heading the words before a name look like more of it. */
+export function mayHoldMore({ use, name }: Mention): boolean {
+  const first = name?.split(/[\s-]/)[0] ?? "";
+  return use === "heading" && !isGivenName(first);
 }
 
 /** Whom the article is about stands in front of a verb, with a title or a role; a relation is named in passing. */

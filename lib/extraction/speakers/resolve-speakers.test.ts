@@ -431,6 +431,29 @@ describe("bodies", () => {
   });
 });
 
+describe("a heading in capitals", () => {
+  const speakersOf = (...lines: readonly string[]) =>
+    extract(lines.join("\n")).speakers;
+
+  it("gives a body no name that is only the words before it", () => {
+    const speakers = speakersOf(
+      "From Oslo to Riga: The Secret Tapes Norland is Sending to the Island Council",
+      "Norland said on Monday that the tapes were lost at sea.",
+    );
+    expect(speakers.map(({ name, otherNames }) => [name, otherNames])).toEqual([
+      ["Norland", []],
+    ]);
+  });
+
+  it("gives the full name where it begins with a given name", () => {
+    const speakers = speakersOf(
+      "Marta Lund Says Harbour Is Full",
+      "The harbour is full, Lund said on Monday.",
+    );
+    expect(speakers.map(({ name }) => name)).toEqual(["Marta Lund"]);
+  });
+});
+
 describe("never joined", () => {
   const cases: readonly Case[] = [
     [

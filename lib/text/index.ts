@@ -1,4 +1,5 @@
 export { diffWords, type DiffKind, type DiffRun } from "./diff";
+export { fingerprintsOf } from "./fingerprints";
 export { foldForComparison } from "./fold";
 export { splitsCharacter } from "./graphemes";
 export { normaliseText } from "./normalise";
@@ -7,6 +8,14 @@ export type { QuoteMarkKind } from "./quote-glyphs";
 export { matchQuoteMarks, type QuotedRun } from "./quote-marks";
 export { type MarkedSpan, type MarkRun, segmentMarks } from "./segment-marks";
 export { sentences, sentencesOf } from "./sentences";
+export {
+  type RunText,
+  readRuns,
+  runsAlsoIn,
+  sharedRuns,
+  type SharedPassage,
+  type SharedRuns,
+} from "./shared-runs";
 export { contains, overlaps, sliceSpan, type Span, trimSpan } from "./span";
 export { type Token, type TokenKind, tokens } from "./tokens";
 export {

@@ -23,7 +23,7 @@ function sentencesOf(policy: Policy): readonly string[] {
     secondCheckSentence(policy),
     ...Object.entries(policy.sourcesWanted).map(
       ([rating, count]) =>
-        `“${rating.replaceAll("-", " ")}” wants ${count} ${count === 1 ? "source" : "sources"}.`,
+        `“${rating.replaceAll("-", " ")}” wants ${count} independent ${count === 1 ? "origin" : "origins"}.`,
     ),
   ];
 }

@@ -12,21 +12,22 @@ type SourcesWantedFieldsProps = {
 
 const counts = Array.from({ length: MAX_SOURCES_WANTED + 1 }, (_, n) => n);
 
-/** How many different sources each rating wants before it can be proposed. */
+/** How many independent origins each rating wants before it can be proposed. */
 export function SourcesWantedFields({
   work,
   ratings,
 }: SourcesWantedFieldsProps) {
   return (
     <div>
-      <h2>Sources a rating wants</h2>
+      <h2>Independent origins a rating wants</h2>
       <p className="text-ink-2">
-        Different sources that support or contradict the claim. A verdict with
-        fewer cannot be proposed, and the form says what is missing.
+        Of the sources that support or contradict the claim. A wire story and
+        its reprints are one origin. A verdict with fewer cannot be proposed,
+        and the form says what is missing.
       </p>
       <Table
-        caption="Sources each rating wants"
-        head={["Rating", "Sources wanted"]}
+        caption="Independent origins each rating wants"
+        head={["Rating", "Origins wanted"]}
       >
         {ratings.map((rating) => (
           <tr key={rating.key}>
@@ -49,7 +50,7 @@ function Wanted({ work, rating }: WantedProps) {
   const { sourcesWanted } = work.draft;
   return (
     <Select
-      aria-label={`Sources wanted for ${rating.label}`}
+      aria-label={`Origins wanted for ${rating.label}`}
       name={`sources-${rating.key}`}
       value={sourcesWanted[rating.key] ?? 0}
       onChange={(event) =>

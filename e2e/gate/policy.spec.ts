@@ -17,13 +17,13 @@ test("what an admin demands holds: a rating that wants two sources is refused on
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
   await page
-    .getByRole("combobox", { name: "Sources wanted for Wrong" })
+    .getByRole("combobox", { name: "Origins wanted for Wrong" })
     .selectOption("2");
   await page.getByRole("button", { name: "Save the policy" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await page.reload();
   await expect(
-    page.getByRole("combobox", { name: "Sources wanted for Wrong" }),
+    page.getByRole("combobox", { name: "Origins wanted for Wrong" }),
   ).toHaveValue("2");
 
   const checker = await signedInAs("checker");
@@ -46,7 +46,7 @@ test("what an admin demands holds: a rating that wants two sources is refused on
   });
   await checker.page.getByRole("button", { name: "Propose verdict" }).click();
   await expect(
-    checker.page.getByText(/wants 2 sources .* there is 1\./).first(),
+    checker.page.getByText(/wants 2 independent sources .* there is 1\./).first(),
   ).toBeVisible();
   await expect(status(checker.page)).toHaveText("Checking");
 });

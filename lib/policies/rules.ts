@@ -20,7 +20,7 @@ export type Policy = {
   readonly secondCheckShare: number;
   /** Whether the second checker sees the evidence that the first one found. */
   readonly secondCheckSources: boolean;
-  /** By rating key: fewest different sources that support or contradict. */
+  /** By rating key: fewest independent sources that support or contradict: sources of one origin are one. */
   readonly sourcesWanted: Readonly<Record<string, number>>;
 };
 

@@ -18,9 +18,10 @@ import {
 } from "@/lib/testing/command-promises";
 import { stampFor } from "@/lib/testing/stamp";
 import { approveVerdict, proposeVerdict } from "@/lib/verdicts/commands";
-import { makeEvidence } from "@/prisma/factories/checking";
+import { makeEvidence, makeSource } from "@/prisma/factories/checking";
 import { makeMember, ratingId } from "@/prisma/factories/newsroom";
 import { makeCheck } from "@/prisma/factories/second-check";
+import { makeSourceLink } from "@/prisma/factories/source-link";
 import { makeSecondCheck } from "./commands";
 
 const found = {
@@ -282,7 +283,7 @@ describe("a proposed verdict", () => {
     await expect(propose(desk, claim, "wrong")).rejects.toMatchObject({
       code: "INVALID_INPUT",
       message: expect.stringMatching(
-        /wants 2 sources .* there is 1/,
+        /wants 2 independent sources .* there is 1/,
       ) as unknown,
     });
     await propose(desk, claim);
@@ -300,6 +301,44 @@ describe("a proposed verdict", () => {
     await expect(propose(desk, claim, "wrong")).rejects.toThrow(/there is 1/);
     await makeEvidence(desk.noor, claim, { relation: "contradicts" });
     await propose(desk, claim, "wrong");
+  });
+
+  test("has sources that rest on one another counted as one origin, once somebody confirmed it", async () => {
+    const desk = await setUpDesk();
+    await demand(desk, { sourcesWanted: { wrong: 2 } });
+    const claim = await placeClaim(desk, "checking");
+    const other = await makeEvidence(desk.noor, claim);
+    const wire = await makeSource(desk.noor);
+    await makeSourceLink(desk.noor, [{ id: claim.evidence.sourceId }, wire]);
+    const link = await makeSourceLink(
+      desk.noor,
+      [{ id: other.sourceId }, wire],
+      { state: "suggested" },
+    );
+    await propose(desk, claim, "wrong");
+    const again = await placeClaim(desk, "checking");
+    for (const { sourceId } of [claim.evidence, other]) {
+      await makeEvidence(desk.noor, again, {
+        source: { id: sourceId, title: "" },
+      });
+    }
+    const decided = { decidedById: desk.noor.personId, decidedAt: new Date() };
+    await prisma.sourceLink.update({
+      where: { newsroomId_id: { newsroomId: desk.newsroom.id, id: link.id } },
+      data: { state: "confirmed", ...decided },
+    });
+    await prisma.evidence.update({
+      where: {
+        newsroomId_id: {
+          newsroomId: desk.newsroom.id,
+          id: again.evidence.id,
+        },
+      },
+      data: { removedAt: new Date(), changedById: desk.noor.personId },
+    });
+    await expect(propose(desk, again, "wrong")).rejects.toThrow(
+      /its 2 sources go back to 1 origin/,
+    );
   });
 });
 

@@ -16,13 +16,16 @@ export type VerdictGrounds = {
   readonly evidenceCount: number;
   /** Different sources among them that support or contradict. */
   readonly sourceCount: number;
-  /** The fewest such sources the newsroom's policy wants for the rating. */
+  /** Where those go back to: a wire story and its reprints are one origin. */
+  readonly originCount: number;
+  /** The fewest independent origins the newsroom's policy wants for the rating. */
   readonly sourcesWanted: number;
 };
 
 /**
  * What is missing before a verdict can be proposed, as a sentence, or null. A rating on the scale whose basis is
- * documents, a recording or a second source needs evidence that shows it; and the policy may want more sources.
+ * documents, a recording or a second source needs evidence that shows it; and the policy may want more independent
+ * origins.
  */
 export function missingGrounds(grounds: VerdictGrounds): string | null {
   return missingEvidence(grounds) ?? missingSources(grounds);
@@ -37,13 +40,18 @@ function missingEvidence(grounds: VerdictGrounds): string | null {
 }
 
 function missingSources(grounds: VerdictGrounds): string | null {
-  const { sourceCount, sourcesWanted } = grounds;
-  if (sourceCount >= sourcesWanted) return null;
-  const wanted = sourcesWanted === 1 ? "1 source" : `${sourcesWanted} sources`;
-  return `This rating wants ${wanted} that support or contradict the claim; ${thereAre(sourceCount)}. Add what is missing, or choose another rating.`;
+  const { originCount, sourcesWanted } = grounds;
+  if (originCount >= sourcesWanted) return null;
+  const wanted =
+    sourcesWanted === 1 ? "1 source" : `${sourcesWanted} independent sources`;
+  return `This rating wants ${wanted} that support or contradict the claim; ${thereAre(grounds)}. Add what is missing, or choose another rating.`;
 }
 
-function thereAre(sourceCount: number): string {
+function thereAre({ sourceCount, originCount }: VerdictGrounds): string {
   if (sourceCount === 0) return "there is none";
+  if (sourceCount > originCount) {
+    const origins = originCount === 1 ? "1 origin" : `${originCount} origins`;
+    return `its ${sourceCount} sources go back to ${origins}`;
+  }
   return sourceCount === 1 ? "there is 1" : `there are ${sourceCount}`;
 }

@@ -1,6 +1,8 @@
 import type { Prisma } from "@/generated/prisma/client";
 import type { NewsroomAccess } from "@/lib/access/newsroom-access";
 import { db } from "@/lib/db/read";
+import { readConfirmedLinks } from "@/lib/db/source-links";
+import { countOrigins, type OriginOf, originsOf } from "@/lib/sources/origins";
 import { comparePlaces, type QueuePlace } from "../queue-cursor";
 import { type Risk, risksOf, riskWeight } from "../rules/risk";
 import type { QueueFilters } from "../schema";
@@ -14,7 +16,7 @@ export const MOST_ORDERED = 5_000;
 export type PlacedClaim = QueuePlace & { readonly risks: readonly Risk[] };
 
 /**
- * The claims asked for, in order, as little of each as the order needs. Two statements, however many claims.
+ * The claims asked for, in order, as little of each as the order needs. Three statements, however many claims.
  * Risk depends on the time and on evidence, so no index holds this order.
  */
 export async function orderQueue(
@@ -31,9 +33,10 @@ export async function orderQueue(
     take: MOST_ORDERED + 1,
     select,
   });
-  const placed = found
-    .slice(0, MOST_ORDERED)
-    .map((claim) => place(claim, { order: filters.order, at }))
+  const ordered = found.slice(0, MOST_ORDERED);
+  const originOf = await findOrigins(access, ordered);
+  const placed = ordered
+    .map((claim) => place(claim, { order: filters.order, at, originOf }))
     .sort(comparePlaces);
   return { placed, isCut: found.length > MOST_ORDERED };
 }
@@ -53,12 +56,28 @@ const select = {
 
 type OrderedClaim = Prisma.ClaimGetPayload<{ select: typeof select }>;
 
+async function findOrigins(
+  { newsroomId }: NewsroomAccess,
+  claims: readonly OrderedClaim[],
+): Promise<OriginOf> {
+  const sourceIds = claims.flatMap(({ evidence }) =>
+    evidence.map(({ sourceId }) => sourceId),
+  );
+  return originsOf(await readConfirmedLinks(newsroomId, sourceIds));
+}
+
+type Placing = {
+  readonly order: QueueFilters["order"];
+  readonly at: Date;
+  readonly originOf: OriginOf;
+};
+
 function place(
   claim: OrderedClaim,
-  { order, at }: { readonly order: QueueFilters["order"]; readonly at: Date },
+  { order, at, originOf }: Placing,
 ): PlacedClaim {
   const { id, articleId, start, dueAt } = claim;
-  const risks = risksOf(factsOf(claim), at);
+  const risks = risksOf(factsOf(claim, originOf), at);
   const ranks = {
     // What is worth a check the most comes first among claims of equal risk.
     risk: -riskWeight(risks) - claim.checkWorthiness,
@@ -68,15 +87,17 @@ function place(
   return { rank: ranks[order], articleId, start, id, risks };
 }
 
-function factsOf(claim: OrderedClaim) {
+function factsOf(claim: OrderedClaim, originOf: OriginOf) {
   const reasons = readSuggestion(claim.suggestion)?.reasons ?? [];
+  const sourceIds = new Set(claim.evidence.map(({ sourceId }) => sourceId));
   return {
     status: claim.status,
     text: claim.text,
     suggestionReasons: reasons,
     namesSomebody:
       claim.speaker?.kind === "person" || reasons.includes("names a person"),
-    sourceCount: new Set(claim.evidence.map(({ sourceId }) => sourceId)).size,
+    sourceCount: sourceIds.size,
+    originCount: countOrigins(sourceIds, originOf),
     dueAt: claim.dueAt,
   };
 }

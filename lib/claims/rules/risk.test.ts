@@ -8,8 +8,13 @@ const plain: RiskFacts = {
   suggestionReasons: [],
   namesSomebody: false,
   sourceCount: 0,
+  originCount: 0,
   dueAt: null,
 };
+/** As many sources, each of its own. */
+function sources(count: number) {
+  return { sourceCount: count, originCount: count };
+}
 const wordsOf = (facts: Partial<RiskFacts>) =>
   risksOf({ ...plain, ...facts }, at).map(({ words }) => words);
 
@@ -20,9 +25,14 @@ test("a plain claim that nobody waits for is not risky", () => {
 test.each([
   ["a number", { text: "It cost 41 million." }, "has a number"],
   ["numbers of other scripts", { text: "It cost ٤١." }, "has a number"],
-  ["a dispute", { status: "disputed", sourceCount: 2 }, "disputed"],
-  ["a stale verdict", { status: "stale", sourceCount: 2 }, "stale"],
-  ["one source", { status: "proposed", sourceCount: 1 }, "rests on one source"],
+  ["a dispute", { status: "disputed", ...sources(2) }, "disputed"],
+  ["a stale verdict", { status: "stale", ...sources(2) }, "stale"],
+  ["one source", { status: "proposed", ...sources(1) }, "rests on one source"],
+  [
+    "two sources of one origin",
+    { status: "proposed", ...sources(2), originCount: 1 },
+    "rests on one origin",
+  ],
   ["no source", { status: "approved" }, "rests on no source"],
 ] as const)("%s is a risk", (_, facts, words) => {
   expect(wordsOf(facts)).toEqual([words]);
@@ -32,7 +42,7 @@ test("how many sources it rests on counts only once somebody rated it", () => {
   for (const status of ["open", "checking", "waiting", "waived"] as const) {
     expect(wordsOf({ status })).toEqual([]);
   }
-  expect(wordsOf({ status: "proposed", sourceCount: 2 })).toEqual([]);
+  expect(wordsOf({ status: "proposed", ...sources(2) })).toEqual([]);
 });
 
 test("an accusation weighs more when it names somebody", () => {
@@ -59,7 +69,7 @@ test("what is late is told from what is due soon, and from what has time", () =>
 test("nothing is late once it is done", () => {
   const dueAt = new Date("2026-05-01T00:00:00.000Z");
   for (const status of ["approved", "waived", "withdrawn"] as const) {
-    expect(wordsOf({ status, dueAt, sourceCount: 2 })).toEqual([]);
+    expect(wordsOf({ status, dueAt, ...sources(2) })).toEqual([]);
   }
 });
 
@@ -70,7 +80,7 @@ test("the worst comes first, and risks add up", () => {
     text: "He stole 3 cars.",
     suggestionReasons: ["has a number", "accuses"],
     namesSomebody: true,
-    sourceCount: 1,
+    ...sources(1),
     dueAt: new Date("2026-05-04T09:00:00.000Z"),
   } as const;
   const risks = risksOf(facts, at);

@@ -9,8 +9,9 @@ export type RiskFacts = {
   readonly suggestionReasons: readonly string[];
   /** Whether somebody named stands behind it, or is spoken of. */
   readonly namesSomebody: boolean;
-  /** Different sources that are on it now. */
+  /** Different sources that are on it now, and the origins they go back to. */
   readonly sourceCount: number;
+  readonly originCount: number;
   readonly dueAt: Date | null;
 };
 
@@ -73,9 +74,11 @@ function accusation({
     : { words: "accuses", weight: 15 };
 }
 
-function grounds({ status, sourceCount }: RiskFacts): Risk | null {
-  if (!RATED.includes(status) || sourceCount > 1) return null;
+function grounds(facts: RiskFacts): Risk | null {
+  const { status, sourceCount, originCount } = facts;
+  if (!RATED.includes(status) || originCount > 1) return null;
+  if (sourceCount === 0) return { words: "rests on no source", weight: 18 };
   return sourceCount === 1
     ? { words: "rests on one source", weight: 15 }
-    : { words: "rests on no source", weight: 18 };
+    : { words: "rests on one origin", weight: 15 };
 }

@@ -8,6 +8,7 @@ import {
 } from "@/lib/claims/commands/locked-claim";
 import type { ClaimStatus } from "@/lib/claims/statuses";
 import { commit, type Stamp, type Tx } from "@/lib/db/commit";
+import { readConfirmedLinks } from "@/lib/db/source-links";
 import { AppError } from "@/lib/errors";
 import { type Policy, sourcesWantedFor } from "@/lib/policies/rules";
 import { policySelect, readPolicy } from "@/lib/policies/stored-policy";
@@ -15,6 +16,7 @@ import {
   askForNextLook,
   type NextLook,
 } from "@/lib/second-checks/commands/open-second-check";
+import { countOrigins, originsOf } from "@/lib/sources/origins";
 import type { Basis } from "../ratings";
 import { missingGrounds } from "../rules";
 import type { ProposeVerdict, ReconfirmVerdict } from "../schema";
@@ -192,8 +194,12 @@ async function requireGrounds(
     distinct: ["sourceId"],
     select: { sourceId: true },
   });
+  const sourceIds = sources.map(({ sourceId }) => sourceId);
+  // After the claim's lock: whoever links two of its sources waits for it, or is done.
+  const links = await readConfirmedLinks(row.newsroomId, sourceIds, tx);
   const missing = missingGrounds({
-    ...{ rank, basis, evidenceCount, sourceCount: sources.length },
+    ...{ rank, basis, evidenceCount, sourceCount: sourceIds.length },
+    originCount: countOrigins(sourceIds, originsOf(links)),
     sourcesWanted: sourcesWantedFor(policy, key),
   });
   if (missing === null) return;

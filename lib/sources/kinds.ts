@@ -28,3 +28,20 @@ export const relationWords: Readonly<Record<EvidenceRelation, string>> = {
   contradicts: "Contradicts",
   context: "Context",
 };
+
+/** How a source rests on another. */
+export const sourceLinkKinds = [
+  "reprint",
+  "wire_copy",
+  "press_release",
+  "same_interview",
+] as const;
+export type SourceLinkKind = (typeof sourceLinkKinds)[number];
+
+/** What a source is to the one it rests on. */
+export const linkKindWords: Readonly<Record<SourceLinkKind, string>> = {
+  reprint: "Reprint of the same text",
+  wire_copy: "Copy of an agency’s report",
+  press_release: "Follows a press release",
+  same_interview: "Same interview or speech",
+};

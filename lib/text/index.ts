@@ -11,7 +11,6 @@ export { sentences, sentencesOf } from "./sentences";
 export {
   type RunText,
   readRuns,
-  runsAlsoIn,
   sharedRuns,
   type SharedPassage,
   type SharedRuns,

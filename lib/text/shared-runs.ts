@@ -80,17 +80,6 @@ export function sharedRuns(
   };
 }
 
-/** Keys of a text's runs that stand in any of the others too. */
-export function runsAlsoIn(
-  text: RunText,
-  others: readonly RunText[],
-): ReadonlySet<number> {
-  const found = others.flatMap(({ firstAt }) =>
-    [...text.firstAt.keys()].filter((key) => firstAt.has(key)),
-  );
-  return new Set(found);
-}
-
 /** Runs beside each other that stand in both: where in the first, where in the second, how many. */
 type Matched = {
   readonly at: number;

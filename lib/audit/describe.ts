@@ -80,6 +80,14 @@ const TOLD: Readonly<Record<string, Tell>> = {
     const absorbed = textOf(member(before, "absorbed"), "name");
     return `found ${absorbed ?? "a speaker"} to be ${textOf(after, "name") ?? "another"}`;
   },
+  "source_link.look": () => "looked for sources of the same origin",
+  "source_link.confirm": ({ after }) =>
+    `found two sources to have one origin${staleBy(after)}`,
+  "source_link.add": ({ after }) =>
+    `linked two sources of one origin${staleBy(after)}`,
+  "source_link.dismiss": () =>
+    "found two sources to have nothing to do with each other",
+  "source_link.remove": () => "took the link between two sources away",
   "sentence.mark": ({ after }) => {
     const mark = textOf(after, "mark");
     const sentence = `sentence ${numberOf(after, "number") ?? ""}`;
@@ -170,6 +178,16 @@ function tellArticleEdit({ before, after }: TellableEvent): string {
 /** The day of an ISO moment, in UTC, with the hour. */
 function dayOf(iso: string | null): string {
   return `${(iso ?? "").slice(0, 16).replace("T", " ")} UTC`;
+}
+
+/** How many verdicts lost too many origins by a link. */
+function staleBy(value: unknown): string {
+  const ids = member(value, "staleIds");
+  const count = Array.isArray(ids) ? ids.length : 0;
+  if (count === 0) return "";
+  return count === 1
+    ? ", so 1 verdict is stale"
+    : `, so ${count} verdicts are stale`;
 }
 
 function ratingOf(value: unknown): string {

@@ -141,6 +141,7 @@ async function everythingOf({ newsroom }: CheckingDesk) {
     claims: await prisma.claim.findMany({ where, orderBy }),
     evidence: await prisma.evidence.findMany({ where, orderBy }),
     sources: await prisma.source.findMany({ where, orderBy }),
+    links: await prisma.sourceLink.findMany({ where, orderBy }),
     speakers: await prisma.speaker.findMany({ where, orderBy }),
     sentences: await prisma.sentence.findMany({ where, orderBy }),
     verdicts: await prisma.verdict.findMany({ where, orderBy }),

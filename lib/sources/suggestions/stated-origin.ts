@@ -1,6 +1,6 @@
 import { agencies, type Agency } from "./agencies";
 import type { ComparedSource } from "./compared-source";
-import { comparableSite } from "./same-address";
+import { siteOf } from "./site";
 
 /** Datelines, bylines and credits stand within so many characters of a text's beginning or end. */
 const HEAD_LENGTH = 600;
@@ -28,7 +28,7 @@ export function isOfAgency(source: ComparedSource, agency: Agency): boolean {
   if (names.includes(fold(publisher)) || names.includes(fold(site))) {
     return true;
   }
-  const sites = addresses.map(comparableSite);
+  const sites = addresses.map(siteOf);
   return agency.sites.some((own) =>
     sites.some((one) => one === own || one?.endsWith(`.${own}`)),
   );

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { ComparedSource } from "./compared-source";
-import { comparableAddress } from "./same-address";
 import { isOfAgency, isPressRelease, statedAgency } from "./stated-origin";
 import { suggestLinks } from "./suggest-links";
 
@@ -165,7 +164,7 @@ test("two pages that give one address are suggested without any text", () => {
     {
       sharedRuns: 0,
       reasons: [
-        "Both give the address harbour.example/ferry.",
+        "Both give the address https://harbour.example/ferry.",
         "Which of the two came first is not known.",
       ],
     },
@@ -246,18 +245,4 @@ test.each([
   ["a mention of one", { text: "It says so in a press release." }, false],
 ] as const)("a press release is known by %s", (_, choice, is) => {
   expect(isPressRelease(source(choice))).toBe(is);
-});
-
-test.each([
-  ["https://www.harbour.example/a/", "harbour.example/a"],
-  ["https://m.harbour.example/a/amp", "harbour.example/a"],
-  [
-    "https://harbour.example:443/a?b=1&a=2&fbclid=x#y",
-    "harbour.example/a?a=2&b=1",
-  ],
-  ["https://harbour.example", "harbour.example"],
-  ["ftp://harbour.example/a", null],
-  ["no address", null],
-])("%s is compared as %s", (address, comparable) => {
-  expect(comparableAddress(address)).toBe(comparable);
 });

@@ -8,7 +8,8 @@ import { isSameSpeaker } from "@/lib/text/record/same-speaker";
 import type { SourceLinkKind } from "../kinds";
 import type { Agency } from "./agencies";
 import type { ComparedSource } from "./compared-source";
-import { comparableAddress, comparableSite } from "./same-address";
+import { canonicalAddress } from "../address";
+import { siteOf } from "./site";
 import { isOfAgency, isPressRelease, statedAgency } from "./stated-origin";
 import { type Closeness, isEnough, weighRuns } from "./weigh-runs";
 
@@ -86,17 +87,17 @@ function sharedAgency([one, other]: Pair): Agency | null {
 }
 
 function sharedAddress([one, other]: Pair): string | null {
-  const known = new Set(one.addresses.map(comparableAddress));
+  const known = new Set(one.addresses.map(canonicalAddress));
   const both = other.addresses
-    .map(comparableAddress)
+    .map(canonicalAddress)
     .find((address) => address !== null && known.has(address));
   return both ?? null;
 }
 
 function closenessOf([one, other]: Pair, agency: Agency | null): Closeness {
-  const sites = new Set(one.addresses.map(comparableSite));
+  const sites = new Set(one.addresses.map(siteOf));
   const isSameSite = other.addresses
-    .map(comparableSite)
+    .map(siteOf)
     .some((site) => site !== null && sites.has(site));
   if (isSameSite) return "same_site";
   return agency ? "same_agency" : "usual";

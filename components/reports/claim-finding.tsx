@@ -7,8 +7,8 @@ import type {
 } from "@/lib/reports/verdict-report";
 import {
   capitalised,
-  counted,
   noVerdictWords,
+  sourceWords,
   speakerWords,
 } from "@/lib/reports/words";
 import { basisLabels } from "@/lib/verdicts/ratings";
@@ -40,11 +40,7 @@ export function ClaimFinding({ claim }: ClaimFindingProps) {
       <span>{capitalised(claim.kind)}</span>
       <bdi>{speaker ?? "The author"}</bdi>
       {status === "suggested" || claim.secondCheck?.is === "open" ? null : (
-        <span>
-          {sourceCount === 0
-            ? "No source"
-            : capitalised(counted(sourceCount, "source"))}
-        </span>
+        <span>{sourceWords(sourceCount, claim.originCount)}</span>
       )}
     </div>
   );

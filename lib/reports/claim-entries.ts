@@ -1,3 +1,4 @@
+import { countOrigins, type OriginOf, originsOf } from "@/lib/sources/origins";
 import { sentenceAt } from "./coverage";
 import type {
   ApprovalRecord,
@@ -35,6 +36,7 @@ export type ClaimContext = {
 /** Each claim with what was found, how it is known, and who answers for it. */
 export function reportClaims(context: ClaimContext): readonly ReportedClaim[] {
   const lookup = lookupOf(context.records);
+  const originOf = originsOf(context.records.links);
   return context.live.map((claim, at) => ({
     ...wordsOf(claim, lookup, context),
     number: at + 1,
@@ -42,6 +44,7 @@ export function reportClaims(context: ClaimContext): readonly ReportedClaim[] {
     waiver: waiverOf(claim, context),
     note: noteOf(claim, context),
     ...evidenceOf(lookup.evidence.get(claim.id) ?? [], context),
+    ...countsOf(lookup.evidence.get(claim.id) ?? [], originOf),
     updatedAt: claim.updatedAt.toISOString(),
   }));
 }
@@ -215,11 +218,17 @@ function noteOf(
 function evidenceOf(
   rows: readonly EvidenceRecord[],
   context: ClaimContext,
-): Pick<ReportedClaim, "evidence" | "sourceCount"> {
-  return {
-    evidence: rows.map((row) => pieceOf(row, context)),
-    sourceCount: new Set(rows.map(({ sourceId }) => sourceId)).size,
-  };
+): Pick<ReportedClaim, "evidence"> {
+  return { evidence: rows.map((row) => pieceOf(row, context)) };
+}
+
+/** Sources that are not named count too. */
+function countsOf(
+  rows: readonly EvidenceRecord[],
+  originOf: OriginOf,
+): Pick<ReportedClaim, "sourceCount" | "originCount"> {
+  const ids = new Set(rows.map(({ sourceId }) => sourceId));
+  return { sourceCount: ids.size, originCount: countOrigins(ids, originOf) };
 }
 
 function pieceOf(

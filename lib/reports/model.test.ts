@@ -169,8 +169,33 @@ describe("what was not done", () => {
     ];
     expect(kindsOf({ ...given, evidence: one })).toContain("single_source");
     expect(kindsOf({ ...given, evidence: two })).not.toContain("single_source");
-    expect(kindsOf({ ...given, evidence: two })).toContain("origins");
     expect(kindsOf({ ...given, evidence: [] })).toContain("no_evidence");
+  });
+
+  test("a verdict on two sources of one origin is named, and says how many they are", () => {
+    const given = {
+      claims: [claim("c1", COST, { status: "proposed" })],
+      verdicts: [verdict("c1")],
+      sources: [source("s1"), source("s2")],
+      evidence: [
+        evidence("e1", "c1"),
+        evidence("e2", "c1", { sourceId: "s2" }),
+      ],
+    } satisfies Partial<ReportRecords>;
+    const links = [
+      { sourceId: "s1", restsOnId: "wire" },
+      { sourceId: "s2", restsOnId: "wire" },
+    ];
+    const report = publicReport({ ...given, links });
+    expect(report.claims[0]).toMatchObject({ sourceCount: 2, originCount: 1 });
+    const named = report.notDone.find(({ kind }) => kind === "single_origin");
+    expect(named).toMatchObject({
+      blocks: false,
+      sentence: "One verdict rests on several sources of one origin.",
+      places: [{ claimId: "c1", detail: "Two sources of one origin." }],
+    });
+    expect(kindsOf(given)).not.toContain("single_origin");
+    expect(kindsOf({ ...given, links })).not.toContain("single_source");
   });
 
   test("a waived claim is printed with its reason and the name", () => {

@@ -78,6 +78,10 @@ export const notDoneTexts: Readonly<Record<NotDoneKind, NotDoneText>> = {
     (n) =>
       `${capitalised(counted(n, "verdict rests", "verdicts rest"))} on a single source.`,
   ),
+  single_origin: stated(
+    (n) =>
+      `${capitalised(counted(n, "verdict rests", "verdicts rest"))} on several sources of one origin.`,
+  ),
   earlier_revision: blocking(
     () => "claims of an earlier text not carried over",
     (n) =>
@@ -89,10 +93,6 @@ export const notDoneTexts: Readonly<Record<NotDoneKind, NotDoneText>> = {
   withdrawn: stated(
     (n) =>
       `${thatWere(n, "suggestion or claim", "suggestions or claims")} dismissed or withdrawn.`,
-  ),
-  origins: stated(
-    () =>
-      "Whether several sources of one verdict go back to the same origin was not recorded.",
   ),
 };
 

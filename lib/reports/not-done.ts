@@ -105,14 +105,14 @@ function find(kind: NotDoneKind, context: NotDoneContext): Found {
       return at(givenVerdicts(claims, 0).map(place));
     case "single_source":
       return at(givenVerdicts(claims, 1).map(place));
+    case "single_origin":
+      return at(ofOneOrigin(claims));
     case "earlier_revision":
       return counting(fromEarlierRevisions(records));
     case "withdrawn":
       return counting(
         records.claims.filter(({ status }) => status === "withdrawn").length,
       );
-    case "origins":
-      return counting(claims.some((claim) => claim.sourceCount > 1) ? 1 : 0);
   }
 }
 
@@ -145,17 +145,31 @@ function reasonAndName(reason: string, name: string | null): string {
   );
 }
 
+/** Verdicts whose sources look like several and are one: each place says how many. */
+function ofOneOrigin(
+  claims: readonly ReportedClaim[],
+): readonly NotDonePlace[] {
+  return claims
+    .filter((claim) => isGiven(claim) && claim.sourceCount > 1)
+    .filter(({ originCount }) => originCount === 1)
+    .map((claim) => ({
+      ...place(claim),
+      detail: `${capitalised(counted(claim.sourceCount, "source"))} of one origin.`,
+    }));
+}
+
 /** Verdicts that somebody could take for the desk's answer, by how many sources they rest on. */
 function givenVerdicts(
   claims: readonly ReportedClaim[],
   sourceCount: number,
 ): readonly ReportedClaim[] {
   return claims.filter(
-    (claim) =>
-      claim.verdict !== null &&
-      (claim.status === "approved" || claim.status === "proposed") &&
-      claim.sourceCount === sourceCount,
+    (claim) => isGiven(claim) && claim.sourceCount === sourceCount,
   );
+}
+
+function isGiven({ verdict, status }: ReportedClaim): boolean {
+  return verdict !== null && (status === "approved" || status === "proposed");
 }
 
 /** Where blocking comments stand. A comment about a claim of an earlier text stands nowhere in this one. */

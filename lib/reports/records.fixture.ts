@@ -64,7 +64,7 @@ export function records(given: Partial<ReportRecords> = {}): ReportRecords {
       },
     ],
     evidence: [],
-    sources: [],
+    ...{ sources: [], links: [] },
     verdicts: [],
     approvals: [],
     secondChecks: [],

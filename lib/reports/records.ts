@@ -8,6 +8,7 @@ import type {
   EvidenceRelation,
   SourceKind,
 } from "@/lib/sources/kinds";
+import type { ConfirmedLink } from "@/lib/sources/origins";
 import type { Span } from "@/lib/text";
 import type { StoredGate } from "@/lib/sign-offs/schema";
 import type { Basis, RatingFace } from "@/lib/verdicts/ratings";
@@ -33,6 +34,8 @@ export type ReportRecords = {
   /** Not the removed ones. */
   readonly evidence: readonly EvidenceRecord[];
   readonly sources: readonly SourceRecord[];
+  /** Which of them rest on which: confirmed ones, on the way to each source's origin. */
+  readonly links: readonly ConfirmedLink[];
   readonly verdicts: readonly VerdictRecord[];
   /** Those that were never made void. */
   readonly approvals: readonly ApprovalRecord[];

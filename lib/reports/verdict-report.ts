@@ -200,6 +200,8 @@ export type ReportedClaim = {
   readonly evidence: readonly ReportedEvidence[];
   /** Different sources of the evidence, unnamed ones too. */
   readonly sourceCount: number;
+  /** Where those go back to: a wire story and its reprints are one origin. */
+  readonly originCount: number;
   readonly updatedAt: string;
 };
 
@@ -276,10 +278,10 @@ export const notDoneKinds = [
   "waived_sentence",
   "no_evidence",
   "single_source",
+  "single_origin",
   "earlier_revision",
   "not_a_claim",
   "withdrawn",
-  "origins",
 ] as const;
 export type NotDoneKind = (typeof notDoneKinds)[number];
 

@@ -49,6 +49,15 @@ export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** "No source", "One source", "Three sources, one origin". */
+export function sourceWords(sourceCount: number, originCount: number): string {
+  if (sourceCount === 0) return "No source";
+  const sources = capitalised(counted(sourceCount, "source"));
+  return sourceCount === 1
+    ? sources
+    : `${sources}, ${counted(originCount, "origin")}`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listed(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join("");

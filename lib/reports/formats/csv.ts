@@ -75,8 +75,7 @@ function rowOf(
     ...wordsOf(claim),
     check_status: claim.status,
     ...findingOf(claim),
-    // Which sources go back to one origin is not recorded: a number here would claim that it is.
-    independent_origins: null,
+    independent_origins: originCount(claim),
     source_ids: sourceIds(claim, sources),
     ...peopleOf(claim),
     stale: claim.status === "stale" || claim.isApprovalBroken,
@@ -85,6 +84,13 @@ function rowOf(
     second_check: claim.secondCheck?.is ?? null,
     ...signOffOf(report),
   };
+}
+
+/** Empty where evidence is not shown, or nobody looked for any. */
+function originCount(claim: ReportedClaim): number | null {
+  const { status, secondCheck } = claim;
+  const isUnknown = status === "suggested" || secondCheck?.is === "open";
+  return isUnknown ? null : claim.originCount;
 }
 
 function wordsOf(claim: ReportedClaim) {

@@ -148,6 +148,27 @@ describe("JSON", () => {
   });
 });
 
+test("every format for readers says how many origins the sources go back to", () => {
+  const report = reportOf(
+    decidedQuote({
+      sources: [source("s1"), source("s2", { confidentiality: "secret" })],
+      evidence: [
+        evidence("e1", "c2"),
+        evidence("e2", "c2", { sourceId: "s2" }),
+      ],
+      links: [{ sourceId: "s2", restsOnId: "s1" }],
+    }),
+  );
+  const text = (format: "html" | "csv" | "json") =>
+    renderReport(report, format).text;
+  expect(text("html")).toContain("<span>Two sources, one origin</span>");
+  expect(text("html")).toContain(
+    "One verdict rests on several sources of one origin.",
+  );
+  expect(text("json")).toMatch(/"sourceCount": 2,\s*"originCount": 1/);
+  expect(tableOf(text("csv"))[1]?.independent_origins).toBe("1");
+});
+
 describe("CSV", () => {
   const rows = (given: ReportRecords) =>
     tableOf(renderReport(reportOf(given), "csv").text);
@@ -183,7 +204,7 @@ describe("CSV", () => {
       basis: "documents",
       quote_class: "",
       explanation: "The budget says so.",
-      independent_origins: "",
+      independent_origins: "1",
       source_ids: "s1",
       checker: "Noor Falk",
       second_checker: "",

@@ -1,5 +1,6 @@
 import type { ArticleAccess } from "@/lib/access/article-access";
 import { db } from "@/lib/db/read";
+import { readConfirmedLinks } from "@/lib/db/source-links";
 
 export type ReportRows = Awaited<ReturnType<typeof readRows>>;
 
@@ -32,6 +33,8 @@ export async function readRows({ newsroomId, articleId }: ArticleAccess) {
       select: speakerFields,
     }),
   ]);
+  const checking = await readChecking(newsroomId, articleId);
+  const sourceIds = checking.sources.map(({ id }) => id);
   return {
     article,
     newsroom,
@@ -39,7 +42,8 @@ export async function readRows({ newsroomId, articleId }: ArticleAccess) {
     sentences,
     claims,
     speakers,
-    ...(await readChecking(newsroomId, articleId)),
+    ...checking,
+    links: await readConfirmedLinks(newsroomId, sourceIds),
   };
 }
 

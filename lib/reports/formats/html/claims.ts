@@ -9,10 +9,10 @@ import { statusWords, wordingWords } from "@/lib/claims/words";
 import { relationWords } from "@/lib/sources/kinds";
 import {
   capitalised,
-  counted,
   momentWords,
   noVerdictWords,
   secondCheckWords,
+  sourceWords,
   speakerWords,
   unnamedSourceWords,
 } from "../../words";
@@ -56,10 +56,10 @@ function sourceCount({
   status,
   secondCheck,
   sourceCount: count,
+  originCount,
 }: ReportedClaim): Markup {
   if (status === "suggested" || secondCheck?.is === "open") return nothing;
-  const words = count === 0 ? "No source" : counted(count, "source");
-  return markup`<span>${capitalised(words)}</span>`;
+  return markup`<span>${sourceWords(count, originCount)}</span>`;
 }
 
 function finding(claim: ReportedClaim): Markup {

@@ -1,10 +1,11 @@
 "use client";
 
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
+import { useWordStops } from "@/components/text/use-word-stops";
 import type { ClaimRow, SentenceView } from "@/lib/claims/view";
 import type { ClaimKind } from "@/lib/claims/statuses";
 import type { Failure, Result } from "@/lib/server/handle";
-import { wordStops, type WordStops } from "@/lib/text";
+import type { WordStops } from "@/lib/text";
 import type { Desk } from "./desk";
 import { useAttempt } from "./use-attempt";
 import {
@@ -34,7 +35,7 @@ export function useChosenWords(
   say: (sentence: string) => void,
 ): Chosen {
   const [shaping, setShaping] = useState<Shaping | null>(null);
-  const stopsOf = useStops();
+  const stopsOf = useWordStops();
   const beginWords = useCallback(
     (claim: ClaimRow) => {
       const next = shapeWords(claim);
@@ -131,20 +132,6 @@ function stepOn(input: ShapingInput, step: ShapeStep): void {
 
 function said(text: string, shaping: Shaping): string {
   return saidWords(wordsAt(text, shapedSpans(shaping)));
-}
-
-/** The stops of a text are found once, when they are first asked for. */
-function useStops(): (text: string) => WordStops {
-  const known = useRef<{
-    readonly text: string;
-    readonly stops: WordStops;
-  } | null>(null);
-  return useCallback((text) => {
-    if (known.current?.text !== text) {
-      known.current = { text, stops: wordStops(text) };
-    }
-    return known.current.stops;
-  }, []);
 }
 
 type Saved = { readonly claimId: string; readonly version: number };

@@ -16,6 +16,7 @@ export {
   type SharedRuns,
 } from "./shared-runs";
 export { contains, overlaps, sliceSpan, type Span, trimSpan } from "./span";
+export { wholeCharacters } from "./whole-characters";
 export { type Token, type TokenKind, tokens } from "./tokens";
 export {
   moveCut,

@@ -88,6 +88,11 @@ const TOLD: Readonly<Record<string, Tell>> = {
   "source_link.dismiss": () =>
     "found two sources to have nothing to do with each other",
   "source_link.remove": () => "took the link between two sources away",
+  // No title and no reason: whoever reads this may not know of the source.
+  "source.add": () => "put a source into the library",
+  "source.edit": () => "changed what is said of a source",
+  "source.withdraw": () => "withdrew a source",
+  "source.restore": () => "brought a withdrawn source back",
   "sentence.mark": ({ after }) => {
     const mark = textOf(after, "mark");
     const sentence = `sentence ${numberOf(after, "number") ?? ""}`;

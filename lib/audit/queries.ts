@@ -88,7 +88,10 @@ async function claimWords(
 /** Most events of one claim that are shown beside it. */
 const MAX_CLAIM_LINES = 200;
 
-/** What happened to one claim, newest first, and to who said it: two speakers found to be one are in it too. */
+/**
+ * What happened to one claim, newest first, and to what it rests on: two speakers found to be one are in it too, and a
+ * source that was withdrawn.
+ */
 export async function claimTrail(
   access: ArticleAccess,
   claimId: string,
@@ -113,11 +116,11 @@ export async function claimTrail(
       },
       ...newest,
     }),
-    // A merge is one event for all claims of a speaker, in every article.
+    // A merge is one event for all claims of a speaker, in every article; what becomes of a source likewise.
     db.auditEvent.findMany({
       where: {
         newsroomId,
-        action: "speaker.merge",
+        action: { in: ["speaker.merge", "source.edit", "source.withdraw"] },
         after: { path: ["claimIds"], array_contains: [claimId] },
       },
       ...newest,

@@ -1,5 +1,6 @@
 import type { ArticleAccess } from "@/lib/access/article-access";
 import type { NewsroomAccess } from "@/lib/access/newsroom-access";
+import type { SourceAccess } from "@/lib/access/source-access";
 import { db } from "@/lib/db/read";
 import type { Policy } from "./rules";
 import { policySelect, readPolicy } from "./stored-policy";
@@ -10,7 +11,7 @@ export type PolicyView = Policy & { readonly version: number };
 /** What this newsroom demands. */
 export async function loadPolicy({
   newsroomId,
-}: NewsroomAccess | ArticleAccess): Promise<PolicyView> {
+}: NewsroomAccess | ArticleAccess | SourceAccess): Promise<PolicyView> {
   const stored = await db.policy.findUnique({
     where: { newsroomId },
     select: { ...policySelect, version: true },

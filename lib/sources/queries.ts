@@ -8,8 +8,9 @@ import { toSourceView } from "./evidence-view";
 const MAX_OFFERED = 20;
 
 /**
- * Sources of the library whose title, publisher or address holds the words, newest first, at most 20. Secret ones are
- * offered to editors and to who added them.
+ * Sources of the library whose title, author, publisher or address holds the words, newest first, those that were
+ * withdrawn last, at most 20. Secret ones are offered to editors and to who added them: who checks a claim knows the
+ * sources that are on it, and cannot use them for another.
  */
 export async function findSources(
   { newsroomId, actor }: NewsroomAccess,
@@ -25,11 +26,16 @@ export async function findSources(
     where: {
       newsroomId,
       AND: [
-        { OR: [{ title: has }, { publisher: has }, { url: has }] },
+        {
+          OR: [
+            ...[{ title: has }, { author: has }],
+            ...[{ publisher: has }, { url: has }],
+          ],
+        },
         isEditor ? {} : { OR: visible },
       ],
     },
-    orderBy: { id: "desc" },
+    orderBy: [{ withdrawnAt: { sort: "asc", nulls: "first" } }, { id: "desc" }],
     take: MAX_OFFERED,
   });
   return found.map((source) => toSourceView(source, true));

@@ -1,4 +1,6 @@
+import { grants, type Actor } from "@/lib/access/policy";
 import type { Confidentiality } from "./kinds";
+import type { SourceMoves } from "./view";
 
 /** Who looks at a source, and what they have to do with it. */
 export type SourceViewer = {
@@ -25,4 +27,22 @@ export function maySeeSource(
     viewer.isAssignee ||
     source.addedById === viewer.personId
   );
+}
+
+/**
+ * What a person may do to a source they may see. Whoever checks keeps the library; who may know of a source, and whether
+ * the desk stands behind it, is for editors and for who added it.
+ */
+export function sourceMoves(
+  source: { readonly addedById: string },
+  actor: Pick<Actor, "personId" | "roles">,
+): SourceMoves {
+  const edit = grants(actor.roles, "check");
+  const isTheirs =
+    grants(actor.roles, "decide") || source.addedById === actor.personId;
+  return {
+    edit,
+    setConfidentiality: edit && isTheirs,
+    withdraw: edit && isTheirs,
+  };
 }

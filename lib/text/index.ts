@@ -1,5 +1,6 @@
 export { diffWords, type DiffKind, type DiffRun } from "./diff";
 export { fingerprintsOf } from "./fingerprints";
+export { editScript } from "./edit-script";
 export { foldForComparison } from "./fold";
 export { splitsCharacter } from "./graphemes";
 export { normaliseText } from "./normalise";

@@ -1,5 +1,6 @@
 import type { ArticleAccess } from "@/lib/access/article-access";
 import type { NewsroomAccess } from "@/lib/access/newsroom-access";
+import type { SourceAccess } from "@/lib/access/source-access";
 import { grants, type Role } from "@/lib/access/policy";
 import { db } from "@/lib/db/read";
 import type { PersonRef } from "../view";
@@ -12,7 +13,7 @@ export type Member = PersonRef & {
 
 /** Everybody who is or was in the newsroom, by name. */
 export async function loadMembers(
-  access: NewsroomAccess | ArticleAccess,
+  access: NewsroomAccess | ArticleAccess | SourceAccess,
 ): Promise<readonly Member[]> {
   const rows = await db.membership.findMany({
     where: { newsroomId: access.newsroomId },

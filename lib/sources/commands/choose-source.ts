@@ -42,7 +42,29 @@ export async function chooseSource(
     });
     return { id, confidentiality };
   }
-  return findVisibleSource(tx, access, { claim, sourceId: choice.sourceId });
+  const { sourceId } = choice;
+  const source = await findVisibleSource(tx, access, { claim, sourceId });
+  await requireStanding(tx, newsroomId, sourceId);
+  return source;
+}
+
+/**
+ * Refuses a source that the desk no longer stands behind. It stays as it is until the evidence is stored: whoever wants
+ * to withdraw it waits, and finds the evidence.
+ */
+async function requireStanding(
+  tx: Tx,
+  newsroomId: string,
+  sourceId: string,
+): Promise<void> {
+  const [source] = await tx.$queryRaw<{ isWithdrawn: boolean }[]>`
+    SELECT "withdrawnAt" IS NOT NULL AS "isWithdrawn" FROM "Source"
+    WHERE "newsroomId" = ${newsroomId}::uuid AND id = ${sourceId}::uuid FOR SHARE`;
+  if (!source?.isWithdrawn) return;
+  throw new AppError(
+    "FORBIDDEN",
+    "This source was withdrawn, so nothing new can rest on it. Choose another, or bring it back in the library.",
+  );
 }
 
 /** The source, when this person may know of it; else it does not exist for them. */

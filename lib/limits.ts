@@ -17,6 +17,8 @@ export const limits = {
   passwordMaxLength: 200,
   rationaleLength: 4_000,
   excerptLength: 4_000,
+  /** Excerpts of snapshots that one piece of evidence holds. */
+  excerptsOfEvidence: 20,
   noteLength: 2_000,
   locatorLength: 200,
   claimTextLength: 4_000,

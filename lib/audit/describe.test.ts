@@ -107,6 +107,18 @@ const told: readonly (readonly [string, unknown, unknown, string])[] = [
     "changed evidence that contradicts it, from evidence that supports it: where it stands.",
   ],
   [
+    "evidence.edit",
+    { relation: "context", note: "", excerpts: [{ start: 1 }] },
+    { relation: "context", note: "", excerpts: [{ start: 2 }] },
+    "changed evidence that gives context: its excerpts.",
+  ],
+  [
+    "evidence.edit",
+    { relation: "context", excerpts: [{ start: 1 }] },
+    { relation: "context", excerpts: [{ start: 1 }], doesNotShow: "Who." },
+    "changed evidence that gives context: what it does not show.",
+  ],
+  [
     "comment.add",
     null,
     { isBlocking: true, mentionedIds: ["n"], parentId: null, number: null },

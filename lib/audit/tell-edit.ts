@@ -53,6 +53,8 @@ const EVIDENCE_FIELDS: Readonly<Record<string, string>> = {
   locator: "where it stands",
   excerpt: "the excerpt",
   note: "the note",
+  doesNotShow: "what it does not show",
+  excerpts: "its excerpts",
 };
 
 /** What somebody changed of a piece of evidence: "changed evidence that gives context, which supported it". */
@@ -60,9 +62,14 @@ export function tellEvidenceEdit({ before, after }: TellableEvent): string {
   const was = textOf(before, "relation");
   const isOther = was !== null && was !== textOf(after, "relation");
   const fields = Object.entries(EVIDENCE_FIELDS).flatMap(([name, words]) =>
-    member(before, name) === member(after, name) ? [] : words,
+    isSame(member(before, name), member(after, name)) ? [] : words,
   );
   const what = fields.length === 0 ? "" : `: ${fields.join(" and ")}`;
   const earlier = isOther ? `, from evidence${relationWords(before)}` : "";
   return `changed evidence${relationWords(after)}${earlier}${what}`;
+}
+
+// A list is as it was when it reads as it did.
+function isSame(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
 }

@@ -9,6 +9,11 @@ import {
 import { limits } from "@/lib/limits";
 import { confidentialities, evidenceRelations, sourceKinds } from "./kinds";
 
+/** A place in a text, in UTF-16 code units. */
+const offsetField = z
+  .int({ error: "This place is not a number. Choose the words again." })
+  .min(0, { error: "This place is before the text. Choose the words again." });
+
 /** Where the checker looked: a source of the library, or one that goes into it now. */
 const sourceChoice = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("known"), sourceId: idField }),
@@ -30,6 +35,27 @@ const evidence = {
   version: versionField,
 };
 
+/** Words of a snapshot, by their place in its text. The words themselves are cut by the server. */
+const excerptChoice = z
+  .strictObject({
+    snapshotId: idField,
+    start: offsetField,
+    end: offsetField,
+  })
+  .refine(({ start, end }) => start < end, {
+    error: "This excerpt holds no words. Choose them in the snapshot again.",
+  })
+  .refine(({ start, end }) => end - start <= limits.excerptLength, {
+    error: `An excerpt has at most ${limits.excerptLength.toLocaleString("en")} characters. Choose fewer words.`,
+  });
+export type ExcerptChoice = z.output<typeof excerptChoice>;
+
+const excerptChoices = z.array(excerptChoice).max(limits.excerptsOfEvidence, {
+  error: `One piece of evidence holds at most ${limits.excerptsOfEvidence} excerpts. Remove one, or add the source a second time.`,
+});
+
+const doesNotShow = textField(limits.noteLength);
+
 const content = {
   relation: z.enum(evidenceRelations, {
     error: "Choose what the source does for the claim.",
@@ -42,6 +68,8 @@ const content = {
 export const addEvidenceInput = z.strictObject({
   ...evidence,
   ...content,
+  doesNotShow: doesNotShow.default(""),
+  excerpts: excerptChoices.default([]),
   source: sourceChoice,
 });
 export type AddEvidence = z.output<typeof addEvidenceInput>;
@@ -51,6 +79,9 @@ export const editEvidenceInput = z.strictObject({
   evidenceId: idField,
   evidenceVersion: versionField,
   ...content,
+  /** Left out, both stay as they are. */
+  doesNotShow: doesNotShow.optional(),
+  excerpts: excerptChoices.optional(),
 });
 export type EditEvidence = z.output<typeof editEvidenceInput>;
 

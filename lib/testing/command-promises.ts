@@ -140,6 +140,7 @@ async function everythingOf({ newsroom }: CheckingDesk) {
   return {
     claims: await prisma.claim.findMany({ where, orderBy }),
     evidence: await prisma.evidence.findMany({ where, orderBy }),
+    excerpts: await prisma.excerpt.findMany({ where, orderBy }),
     sources: await prisma.source.findMany({ where, orderBy }),
     links: await prisma.sourceLink.findMany({ where, orderBy }),
     speakers: await prisma.speaker.findMany({ where, orderBy }),

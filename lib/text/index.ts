@@ -1,6 +1,14 @@
+export { codePointsBefore } from "./code-points";
 export { diffWords, type DiffKind, type DiffRun } from "./diff";
 export { fingerprintsOf } from "./fingerprints";
 export { editScript } from "./edit-script";
+export {
+  type ChosenWords,
+  excerptAt,
+  type ExcerptState,
+  isWholeSpan,
+  verifyExcerpt,
+} from "./excerpts";
 export { foldForComparison } from "./fold";
 export { splitsCharacter } from "./graphemes";
 export { normaliseText } from "./normalise";

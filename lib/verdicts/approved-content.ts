@@ -77,6 +77,18 @@ const content = {
       locator: true,
       excerpt: true,
       note: true,
+      doesNotShow: true,
+      excerpts: {
+        where: { removedAt: null },
+        select: {
+          snapshotId: true,
+          start: true,
+          end: true,
+          exact: true,
+          textSha256: true,
+          locator: true,
+        },
+      },
       source: {
         select: {
           id: true,

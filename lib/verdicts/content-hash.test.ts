@@ -16,8 +16,19 @@ const piece = {
   locator: "page 2",
   excerpt: "41",
   note: "",
+  doesNotShow: "",
+  excerpts: [],
   source,
 } as const;
+
+const excerpt = {
+  snapshotId: "n1",
+  start: 7,
+  end: 9,
+  exact: "41",
+  textSha256: "bb",
+  locator: "p. 2",
+};
 
 const content: ApprovedContent = {
   claim: {
@@ -69,6 +80,14 @@ const changes: Readonly<Record<string, ApprovedContent>> = {
     ...content,
     evidence: [piece, { ...piece, id: "e2", excerpt: "4" }],
   },
+  "excerpt of a snapshot": {
+    ...content,
+    evidence: [piece, { ...piece, id: "e2", excerpts: [excerpt] }],
+  },
+  "limit of what it shows": {
+    ...content,
+    evidence: [piece, { ...piece, id: "e2", doesNotShow: "Who paid." }],
+  },
   relation: {
     ...content,
     evidence: [piece, { ...piece, id: "e2", relation: "contradicts" }],
@@ -88,6 +107,35 @@ test.each(Object.entries(changes))(
     expect(hashApprovedContent(changed)).not.toBe(hashApprovedContent(content));
   },
 );
+
+test("what was approved before there were excerpts has the hash it had", () => {
+  expect(hashApprovedContent(content)).toBe(
+    "4d91e382e348b64d36e942bd7cb12c289715b3a09fc2baaf0d8a1a0913ec8e75",
+  );
+});
+
+test("the order in which excerpts were chosen changes nothing", () => {
+  const other = { ...excerpt, start: 40, end: 42 };
+  const hashOf = (...excerpts: readonly (typeof excerpt)[]) =>
+    hashApprovedContent({ ...content, evidence: [{ ...piece, excerpts }] });
+  expect(hashOf(other, excerpt)).toBe(hashOf(excerpt, other));
+  expect(hashOf(other)).not.toBe(hashOf(excerpt, other));
+});
+
+test.each([
+  ["snapshot", { snapshotId: "n2" }],
+  ["place", { start: 8, end: 10 }],
+  ["wording", { exact: "42" }],
+  ["text", { textSha256: "cc" }],
+  ["locator", { locator: "p. 3" }],
+])("an excerpt with another %s is another hash", (_, change) => {
+  const hashOf = (one: typeof excerpt) =>
+    hashApprovedContent({
+      ...content,
+      evidence: [{ ...piece, excerpts: [one] }],
+    });
+  expect(hashOf({ ...excerpt, ...change })).not.toBe(hashOf(excerpt));
+});
 
 test("the order in which evidence was read changes nothing", () => {
   const turned = { ...content, evidence: [...content.evidence].reverse() };

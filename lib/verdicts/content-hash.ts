@@ -39,6 +39,9 @@ export type ApprovedContent = {
     readonly locator: string;
     readonly excerpt: string;
     readonly note: string;
+    readonly doesNotShow: string;
+    /** In any order. */
+    readonly excerpts: readonly ApprovedExcerpt[];
     readonly source: {
       readonly id: string;
       readonly kind: SourceKind;
@@ -50,8 +53,36 @@ export type ApprovedContent = {
   }[];
 };
 
+/** Words of a snapshot: which ones, and of which text. */
+type ApprovedExcerpt = {
+  readonly snapshotId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly textSha256: string;
+  readonly locator: string;
+};
+
 /** SHA-256 over the canonical form of what is approved: differs as soon as any of it does. */
 export function hashApprovedContent(content: ApprovedContent): string {
-  const evidence = [...content.evidence].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const evidence = [...content.evidence]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(canonicalPiece);
   return sha256(canonicalJson({ ...content, evidence }));
+}
+
+/** What is empty is left out: approvals from before there were these members keep their hash. */
+function canonicalPiece(piece: ApprovedContent["evidence"][number]) {
+  const { doesNotShow, excerpts, ...others } = piece;
+  return {
+    ...others,
+    ...(doesNotShow !== "" && { doesNotShow }),
+    ...(excerpts.length > 0 && {
+      excerpts: [...excerpts].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+    }),
+  };
+}
+
+function keyOf({ snapshotId, start, end }: ApprovedExcerpt): string {
+  return canonicalJson([snapshotId, start, end]);
 }

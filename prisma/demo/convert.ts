@@ -62,9 +62,7 @@ export function wordingOf({ wording }: DemoClaim): QuoteWording | undefined {
 export async function evidenceOf(
   newsroomId: string,
   piece: DemoEvidence,
-): Promise<
-  Pick<AddEvidence, "relation" | "locator" | "excerpt" | "note" | "source">
-> {
+): Promise<Omit<AddEvidence, "articleId" | "claimId" | "version">> {
   const { relation, locator, excerpt, note } = piece;
   const source = demoSources.find(({ key }) => key === piece.source);
   if (!source) throw new RangeError(`No demo source ${piece.source}.`);
@@ -77,6 +75,7 @@ export async function evidenceOf(
     relation,
     locator,
     excerpt,
+    ...{ doesNotShow: "", excerpts: [] },
     note,
     source: known
       ? { is: "known", sourceId: known.id }

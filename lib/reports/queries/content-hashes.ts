@@ -74,9 +74,10 @@ function verdictFinder({ verdicts, ratings }: ReportRows) {
   };
 }
 
-function evidenceFinder({ evidence, sources }: ReportRows) {
+function evidenceFinder({ evidence, excerpts, sources }: ReportRows) {
+  const excerptsOf = excerptFinder(excerpts);
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const byClaim = new Map<string, ApprovedContent["evidence"][number][]>();
+  const byClaim = new Map<string, Piece[]>();
   for (const row of evidence) {
     const source = byId.get(row.sourceId);
     if (!source) continue;
@@ -87,10 +88,27 @@ function evidenceFinder({ evidence, sources }: ReportRows) {
       locator: row.locator,
       excerpt: row.excerpt,
       note: row.note,
+      doesNotShow: row.doesNotShow,
+      excerpts: excerptsOf(row.id),
       source: { id, kind, title, url, publisher, confidentiality },
     };
     byClaim.set(row.claimId, [...(byClaim.get(row.claimId) ?? []), piece]);
   }
   return (claimId: string): ApprovedContent["evidence"] =>
     byClaim.get(claimId) ?? [];
+}
+
+type Piece = ApprovedContent["evidence"][number];
+
+function excerptFinder(excerpts: ReportRows["excerpts"]) {
+  const byEvidence = new Map<string, Piece["excerpts"][number][]>();
+  for (const excerpt of excerpts) {
+    const { snapshotId, start, end, exact, textSha256, locator } = excerpt;
+    const approved = { snapshotId, start, end, exact, textSha256, locator };
+    const list = byEvidence.get(excerpt.evidenceId);
+    if (list) list.push(approved);
+    else byEvidence.set(excerpt.evidenceId, [approved]);
+  }
+  return (evidenceId: string): Piece["excerpts"] =>
+    byEvidence.get(evidenceId) ?? [];
 }

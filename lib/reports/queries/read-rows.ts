@@ -81,23 +81,29 @@ async function readChecking(newsroomId: string, articleId: string) {
   return { evidence, sources, verdicts, approvals, ratings, members, ...ends };
 }
 
-/** Second checks, blocking comments and sign-offs. */
+/** Second checks, blocking comments and sign-offs; and the words of snapshots that evidence rests on. */
 async function readOpenEnds(newsroomId: string, articleId: string) {
   const ofArticle = { newsroomId, articleId };
-  const [secondChecks, comments, signOffs, policy] = await Promise.all([
-    db.secondCheck.findMany({ where: ofArticle, select: secondCheckFields }),
-    db.comment.findMany({
-      where: { ...ofArticle, isBlocking: true, resolvedAt: null },
-      orderBy: { id: "asc" },
-      select: { claimId: true, sentence: { select: { number: true } } },
-    }),
-    db.signOff.findMany({ where: ofArticle, select: signOffFields }),
-    db.policy.findUnique({
-      where: { newsroomId },
-      select: { secondCheckSources: true },
-    }),
-  ]);
-  return { secondChecks, comments, signOffs, policy };
+  const [excerpts, secondChecks, comments, signOffs, policy] =
+    await Promise.all([
+      db.excerpt.findMany({
+        where: { ...ofArticle, removedAt: null, evidence: { removedAt: null } },
+        orderBy: [{ position: "asc" }, { id: "asc" }],
+        select: excerptFields,
+      }),
+      db.secondCheck.findMany({ where: ofArticle, select: secondCheckFields }),
+      db.comment.findMany({
+        where: { ...ofArticle, isBlocking: true, resolvedAt: null },
+        orderBy: { id: "asc" },
+        select: { claimId: true, sentence: { select: { number: true } } },
+      }),
+      db.signOff.findMany({ where: ofArticle, select: signOffFields }),
+      db.policy.findUnique({
+        where: { newsroomId },
+        select: { secondCheckSources: true },
+      }),
+    ]);
+  return { excerpts, secondChecks, comments, signOffs, policy };
 }
 
 const articleFields = {
@@ -170,7 +176,21 @@ const evidenceFields = {
   locator: true,
   excerpt: true,
   note: true,
+  doesNotShow: true,
   addedById: true,
+} as const;
+
+const excerptFields = {
+  id: true,
+  evidenceId: true,
+  snapshotId: true,
+  start: true,
+  end: true,
+  exact: true,
+  prefix: true,
+  suffix: true,
+  textSha256: true,
+  locator: true,
 } as const;
 
 const sourceFields = {

@@ -1,5 +1,4 @@
 import type { ArticleAccess } from "@/lib/access/article-access";
-import { sha256, type JsonValue } from "@/lib/audit/canonical";
 import {
   type ClaimChanged,
   lockClaim,
@@ -11,12 +10,14 @@ import { whyNoEvidence } from "@/lib/claims/rules";
 import { commit, type Stamp, type Tx } from "@/lib/db/commit";
 import { lockVersion } from "@/lib/db/lock";
 import { AppError } from "@/lib/errors";
-import type { Confidentiality, EvidenceRelation } from "../kinds";
 import type { AddEvidence, EditEvidence, RemoveEvidence } from "../schema";
 import { chooseSource, findVisibleSource } from "./choose-source";
+import { chooseExcerpts, excerptsOf } from "./excerpts";
+import { type EvidenceContent, loggable } from "./loggable-evidence";
 
 /**
- * Adds a piece of evidence to a claim, with a source of the library or a new one. A verdict that stood becomes stale.
+ * Adds a piece of evidence to a claim, with a source of the library or a new one, and with words out of the source's
+ * snapshots. A verdict that stood becomes stale.
  *
  * @throws AppError NOT_FOUND, CONFLICT; FORBIDDEN with the rule's sentence.
  */
@@ -32,24 +33,27 @@ export function addEvidence(
     const reason = "Evidence was added.";
     const data = await setBack(tx, claim, { stamp, reason });
     const { personId } = access.actor;
-    const { relation, locator, excerpt, note } = input;
-    const content = { relation, locator, excerpt, note };
     const evidenceId = stamp.newId();
     const { newsroomId, articleId, id: claimId } = claim.row;
+    const key = { articleId, claimId, evidenceId, sourceId: source.id };
+    const written = writtenContent(input);
     await tx.evidence.create({
       data: {
-        ...{ newsroomId, articleId, claimId, id: evidenceId, ...content },
+        ...{ newsroomId, articleId, claimId, id: evidenceId, ...written },
         sourceId: source.id,
         addedById: personId,
         changedById: personId,
         createdAt: stamp.at,
       },
     });
+    const excerpts = await chooseExcerpts(tx, access, {
+      ...{ key, choices: input.excerpts, stamp },
+    });
     const after = {
       evidenceId,
       sourceId: source.id,
       isNewSource: choice.is === "new",
-      ...loggable(content, source.confidentiality),
+      ...loggable({ ...written, excerpts }, source.confidentiality),
     };
     const { result, event } = await writeClaim(tx, claim, {
       ...{ action: "evidence.add", data, before: null, after, at: stamp.at },
@@ -59,7 +63,8 @@ export function addEvidence(
 }
 
 /**
- * Changes what a piece of evidence says. The source stays; another one is another piece of evidence.
+ * Changes what a piece of evidence says and which words of the source's snapshots are on it. The source stays; another
+ * one is another piece of evidence.
  *
  * @throws AppError as `addEvidence`; CONFLICT also when the evidence itself moved on.
  */
@@ -73,17 +78,22 @@ export function editEvidence(
     const piece = await lockPiece(tx, access, { claim, input });
     const reason = "Evidence was changed.";
     const data = await setBack(tx, claim, { stamp, reason });
-    const { relation, locator, excerpt, note } = input;
-    const content = { relation, locator, excerpt, note };
+    const { confidentiality, evidenceId, sourceId } = piece;
+    const { doesNotShow = piece.content.doesNotShow } = input;
+    const written = writtenContent({ ...input, doesNotShow });
     await tx.evidence.update({
-      where: piece.key,
+      where: piece.row,
       data: {
-        ...content,
+        ...written,
         changedById: access.actor.personId,
         version: { increment: 1 },
       },
     });
-    const { confidentiality, evidenceId } = piece;
+    const { articleId, id: claimId } = claim.row;
+    const key = { articleId, claimId, evidenceId, sourceId };
+    const choices = input.excerpts ?? piece.content.excerpts;
+    const excerpts = await chooseExcerpts(tx, access, { key, choices, stamp });
+    const content = { ...written, excerpts };
     return writeClaim(tx, claim, {
       ...{ action: "evidence.edit", data, at: stamp.at },
       before: { evidenceId, ...loggable(piece.content, confidentiality) },
@@ -108,7 +118,7 @@ export function removeEvidence(
     const reason = "Evidence was removed.";
     const data = await setBack(tx, claim, { stamp, reason });
     await tx.evidence.update({
-      where: piece.key,
+      where: piece.row,
       data: {
         removedAt: stamp.at,
         changedById: access.actor.personId,
@@ -135,12 +145,15 @@ async function lockForEvidence(
   return claim;
 }
 
-type Content = {
-  readonly relation: EvidenceRelation;
-  readonly locator: string;
-  readonly excerpt: string;
-  readonly note: string;
-};
+function writtenContent({
+  relation,
+  locator,
+  excerpt,
+  note,
+  doesNotShow,
+}: Omit<EvidenceContent, "excerpts">) {
+  return { relation, locator, excerpt, note, doesNotShow };
+}
 
 type PieceOf = {
   readonly claim: LockedClaim;
@@ -159,32 +172,19 @@ async function lockPiece(
   const { evidenceId, evidenceVersion } = input;
   const row = { newsroomId, articleId, id: evidenceId };
   await lockVersion(tx, { type: "Evidence", ...row }, evidenceVersion);
-  const { sourceId, ...content } = await tx.evidence.findFirstOrThrow({
+  const { sourceId, ...written } = await tx.evidence.findFirstOrThrow({
     where: { ...row, claimId, removedAt: null },
     select: {
-      ...{ sourceId: true, relation: true },
+      ...{ sourceId: true, relation: true, doesNotShow: true },
       ...{ locator: true, excerpt: true, note: true },
     },
   });
   const source = await findVisibleSource(tx, access, { claim, sourceId });
+  const excerpts = await excerptsOf(tx, newsroomId, evidenceId);
   return {
-    key: { newsroomId_id: { newsroomId, id: evidenceId } },
-    evidenceId,
-    content,
+    row: { newsroomId_id: { newsroomId, id: evidenceId } },
+    ...{ evidenceId, sourceId },
+    content: { ...written, excerpts },
     confidentiality: source.confidentiality,
-  };
-}
-
-/** What the log keeps of evidence: of a secret source only that the words changed, not the words. */
-function loggable(
-  content: Content,
-  confidentiality: Confidentiality,
-): Readonly<Record<string, JsonValue>> {
-  if (confidentiality !== "secret") return content;
-  const { relation, ...words } = content;
-  return {
-    relation,
-    isSecret: true,
-    wordsSha256: sha256(JSON.stringify(words)),
   };
 }

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Actor } from "@/lib/access/policy";
 import { commit } from "@/lib/db/commit";
 import { prisma } from "@/lib/db/prisma";
-import { withAdmin } from "@/lib/testing/admin-connection";
 import { stampFor } from "@/lib/testing/stamp";
+import { sql, tamper as tamperWith } from "@/lib/testing/tamper";
 import { type MadeArticle, makeArticle } from "@/prisma/factories/article";
 import { makeMember, makeNewsroom } from "@/prisma/factories/newsroom";
 import { auditCommand } from "@/scripts/galley/audit";
@@ -36,22 +36,10 @@ function retitle(title: string, failure?: Error) {
   });
 }
 
-function sql(text: string, values: readonly unknown[] = []) {
-  const url = process.env.DATABASE_URL ?? "";
-  return withAdmin(url, (client) => client.query(text, [...values]));
-}
-
 const GUARDED = ["AuditEvent", "AuditHead", "Report"];
 
-/** What somebody can do who owns the database and switches its guards off. */
-async function tamper(text: string, values: readonly unknown[] = []) {
-  for (const table of GUARDED) {
-    await sql(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
-  }
-  await sql(text, values);
-  for (const table of GUARDED) {
-    await sql(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
-  }
+function tamper(text: string, values: readonly unknown[] = []) {
+  return tamperWith(GUARDED, text, values);
 }
 
 const check = () => verifyChain(marit.newsroomId);

@@ -1,6 +1,6 @@
 import type { Role } from "@/lib/access/policy";
 import type { OpenCommentsById, ThreadView } from "@/lib/discussion/view";
-import type { Span } from "@/lib/text";
+import type { ExcerptState, Span } from "@/lib/text";
 import type { Basis, RatingFace } from "@/lib/verdicts/ratings";
 import type { ClaimEvent } from "./rules";
 import type { ClaimKind, ClaimStatus, QuoteWording } from "./statuses";
@@ -121,9 +121,30 @@ export type SourceView = {
   readonly title: string;
   readonly url: string | null;
   readonly publisher: string;
+  readonly author: string;
   readonly confidentiality: "open" | "background" | "secret";
+  /** The newest one; null when what it says was never kept. */
+  readonly snapshotId: string | null;
+  readonly snapshotCount: number;
+  readonly addressState: "unchecked" | "alive" | "changed" | "dead";
+  /** Whether the desk no longer stands behind it. */
+  readonly isWithdrawn: boolean;
   /** A secret source the viewer may not see: title and the rest are empty. */
   readonly isHidden: boolean;
+};
+
+/** Words of a snapshot, compared with it as this was read. */
+export type ExcerptView = {
+  readonly id: string;
+  readonly snapshotId: string;
+  readonly snapshotNumber: number;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly locator: string;
+  readonly state: ExcerptState;
+  /** Number of the source's newest snapshot, when these words are not in it; else null. */
+  readonly missingFrom: number | null;
 };
 
 export type EvidenceView = {
@@ -131,8 +152,11 @@ export type EvidenceView = {
   readonly relation: "supports" | "contradicts" | "context";
   readonly source: SourceView;
   readonly locator: string;
+  /** Typed by hand, and compared with nothing. */
   readonly excerpt: string;
+  readonly excerpts: readonly ExcerptView[];
   readonly note: string;
+  readonly doesNotShow: string;
   readonly addedBy: PersonRef;
   readonly createdAt: string;
   readonly version: number;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { locatorAt } from "./locator";
+import { readTextMarks } from "./text-marks";
 
 const TEXT =
   "A heading\n\nThe first paragraph.\n\nThe second paragraph, and more of it.";
@@ -45,5 +46,7 @@ test.each([
   ],
   ["paragraph, when the marks are no list", { kind: "page" }, "¶ 3"],
 ])("words are found by their %s", (_, marks, expected) => {
-  expect(locatorAt({ text: TEXT, marks }, at)).toBe(expected);
+  expect(locatorAt({ text: TEXT, marks: readTextMarks(marks) }, at)).toBe(
+    expected,
+  );
 });

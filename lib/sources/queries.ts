@@ -2,7 +2,7 @@ import type { NewsroomAccess } from "@/lib/access/newsroom-access";
 import { likePattern } from "@/lib/db/like-pattern";
 import type { SourceView } from "@/lib/claims/view";
 import { db } from "@/lib/db/read";
-import { toSourceView } from "./evidence-view";
+import { sourceParts, toSourceView } from "./evidence-view";
 
 /** Most sources a person is offered to choose from. */
 const MAX_OFFERED = 20;
@@ -37,6 +37,7 @@ export async function findSources(
     },
     orderBy: [{ withdrawnAt: { sort: "asc", nulls: "first" } }, { id: "desc" }],
     take: MAX_OFFERED,
+    include: sourceParts,
   });
   return found.map((source) => toSourceView(source, true));
 }

@@ -8,7 +8,9 @@ import { AppError } from "@/lib/errors";
 import { checkSelect, toCheckViews } from "@/lib/second-checks/check-view";
 import { loadSeal, type Seal } from "@/lib/second-checks/queries";
 import { isSealedFor } from "@/lib/second-checks/rules";
-import { toEvidenceView } from "@/lib/sources/evidence-view";
+import { evidenceParts, toEvidenceView } from "@/lib/sources/evidence-view";
+import { readComparedTexts } from "@/lib/sources/queries/compared-texts";
+import { maySeeSource } from "@/lib/sources/rules";
 import { sliceSpan } from "@/lib/text";
 import { loadRatings, type NewsroomRatings } from "@/lib/verdicts/queries";
 import { approversFor, movesFor } from "../choices";
@@ -41,8 +43,9 @@ export async function loadClaimDetail(
   ]);
   const nameOf = namesIn(members);
   const { text } = claim.revision;
-  const [sentenceNumber, history, threads] = await Promise.all([
+  const [sentenceNumber, evidence, history, threads] = await Promise.all([
     numberOfSentence(claim),
+    evidenceOf(claim, { access, nameOf, seal }),
     claimTrail(access, claimId, { nameOf, seal, text }),
     mayReadDiscussion(access.actor, claim.article.authorId)
       ? claimThreads(access, claimId, nameOf)
@@ -64,7 +67,7 @@ export async function loadClaimDetail(
     statusBy: claim.statusById === null ? null : nameOf(claim.statusById),
     statusAt: claim.statusAt.toISOString(),
     ...kinOf(claim),
-    ...evidenceOf(claim, { access, nameOf, seal }),
+    ...evidence,
     questions: claim.questions.map((one) => toQuestion(one, nameOf)),
     verdicts: claim.verdicts
       .filter((one) => !isSealedFor(claim.secondChecks, one, viewerId))
@@ -107,7 +110,7 @@ const select = {
   },
   evidence: {
     orderBy: { id: "asc" },
-    include: { source: true },
+    include: evidenceParts,
   },
   questions: { orderBy: { id: "desc" } },
   verdicts: { orderBy: { number: "desc" } },
@@ -155,10 +158,10 @@ type EvidenceReading = {
 };
 
 /** Sealed evidence is for who worked on it, and for who proposed the verdict that rests on it. */
-function evidenceOf(
+async function evidenceOf(
   claim: StoredClaim,
-  { access: { actor }, nameOf, seal }: EvidenceReading,
-): Pick<ClaimDetail, "evidence" | "isEvidenceSealed"> {
+  { access: { newsroomId, actor }, nameOf, seal }: EvidenceReading,
+): Promise<Pick<ClaimDetail, "evidence" | "isEvidenceSealed">> {
   const { personId } = actor;
   const viewer = {
     personId,
@@ -173,8 +176,11 @@ function evidenceOf(
     ({ removedAt, contributorIds }) =>
       removedAt === null && (!isSealed || contributorIds.includes(personId)),
   );
+  const visible = shown.filter(({ source }) => maySeeSource(source, viewer));
+  const texts = await readComparedTexts(newsroomId, visible);
+  const onlooker = { viewer, nameOf, texts };
   return {
-    evidence: shown.map((piece) => toEvidenceView(piece, { viewer, nameOf })),
+    evidence: shown.map((piece) => toEvidenceView(piece, onlooker)),
     isEvidenceSealed: isSealed,
   };
 }

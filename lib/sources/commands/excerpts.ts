@@ -4,6 +4,7 @@ import { AppError } from "@/lib/errors";
 import { excerptAt, isWholeSpan } from "@/lib/text";
 import { locatorAt } from "../locator";
 import type { ExcerptChoice } from "../schema";
+import { readTextMarks } from "../text-marks";
 
 /** The piece of evidence that excerpts are chosen for. */
 export type PieceKey = {
@@ -105,11 +106,12 @@ async function cutWords(tx: Tx, { newsroomId, sourceId, added }: Added) {
     const document = documents.get(snapshotId);
     if (!document) throw noSuchSnapshot();
     if (!isWholeSpan(document.text, { start, end })) throw notInText();
+    const marks = readTextMarks(document.marks);
     return {
       ...{ snapshotId, start, end },
       ...excerptAt(document.text, { start, end }),
       textSha256: document.textSha256,
-      locator: locatorAt(document, start),
+      locator: locatorAt({ text: document.text, marks }, start),
     };
   });
 }

@@ -115,6 +115,11 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     scope: "own",
     path: () => "/api/v1/sources?search=a",
   },
+  "GET /api/v1/sources/[sourceId]/snapshots/[number]": {
+    needs: "check",
+    scope: "record",
+    path: ({ evidence }) => `/api/v1/sources/${evidence.sourceId}/snapshots/1`,
+  },
   "GET /api/v1/articles/[articleId]/claims/[claimId]": {
     needs: "read",
     scope: "record",

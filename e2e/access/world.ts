@@ -16,6 +16,11 @@ import {
 import { makeComment, type MadeComment } from "@/prisma/factories/comment";
 import { ratingId, type Newsroom } from "@/prisma/factories/newsroom";
 import { makeSignOff } from "@/prisma/factories/sign-off";
+import {
+  makeDocument,
+  makeExcerpt,
+  makeSnapshot,
+} from "@/prisma/factories/snapshot";
 import { v7 as newId } from "uuid";
 
 /** Words that stand in every record of the newsroom: where they are read, something leaked. */
@@ -60,6 +65,7 @@ export async function makeWorld(
     speakerId: speakers[0].id,
   });
   const evidence = await makeEvidence(owner, claim);
+  await quote(owner, claim, evidence);
   const verdict = await makeVerdict(owner, claim, { newsroom });
   const about = { claimId: claim.id, body: `Ask ${CANARY}.` };
   const comments = {
@@ -86,6 +92,15 @@ export async function makeWorld(
     invitationId: await storeInvitation(owner),
     colleague,
   };
+}
+
+async function quote(by: Actor, claim: MadeClaim, evidence: MadeEvidence) {
+  const text = `Minutes\n\nThe ${CANARY} bridge was paid in May.`;
+  const document = await makeDocument(by, { text });
+  const source = { id: evidence.sourceId, title: "" };
+  const snapshot = await makeSnapshot(by, source, { document });
+  const exact = `The ${CANARY} bridge`;
+  await makeExcerpt(by, claim, { evidence, snapshot, exact });
 }
 
 async function storeReport(by: Actor, article: MadeArticle): Promise<string> {

@@ -91,3 +91,12 @@ export const removeEvidenceInput = z.strictObject({
   evidenceVersion: versionField,
 });
 export type RemoveEvidence = z.output<typeof removeEvidenceInput>;
+
+/** One snapshot of a source, by its number, as an address has it. */
+export const snapshotTextInput = z.strictObject({
+  sourceId: idField,
+  number: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, { error: "This names no snapshot." })
+    .transform(Number),
+});

@@ -7,7 +7,8 @@ import {
   type ComparedRow,
 } from "@/components/workbench/conflict-dialog";
 import type { ClaimDetail } from "@/lib/claims/view";
-import type { EvidenceDraft } from "./evidence-draft";
+import { chosenOn, withExcerpts } from "./chosen-excerpts";
+import { excerptsOf, type EvidenceDraft } from "./evidence-draft";
 import type { EvidenceForm } from "./use-evidence-form";
 
 type EvidenceConflictProps = {
@@ -39,7 +40,9 @@ export function EvidenceConflict({
             relation: theirs.relation,
             locator: theirs.locator,
             excerpt: theirs.excerpt,
+            doesNotShow: theirs.doesNotShow,
             note: keptNote(theirs.note, draft),
+            excerpts: withExcerpts(chosenOn(theirs), draft.excerpts),
           }),
         });
         forget();
@@ -54,8 +57,8 @@ export function EvidenceConflict({
 
 // What was typed is not thrown away: it goes below theirs, to be used or deleted.
 function keptNote(theirs: string, mine: EvidenceDraft): string {
-  const typed = [mine.excerpt, mine.note].filter((words) => words !== "");
-  return [theirs, ...typed].filter((words) => words !== "").join("\n\n");
+  const typed = [theirs, mine.excerpt, mine.note, mine.doesNotShow];
+  return typed.filter((words) => words !== "").join("\n\n");
 }
 
 function comparedRows(
@@ -74,7 +77,12 @@ function comparedRows(
     return [
       lastChange,
       { label: "Relation", theirs: "None", mine: myRelation, isSame: false },
-      proseRow("Excerpt", "None", mine.excerpt),
+      proseRow(
+        "Excerpts",
+        "None",
+        excerptWords({ ...mine, excerpts: excerptsOf(mine) }),
+      ),
+      proseRow("Does not show", "None", mine.doesNotShow),
       proseRow("Note", "None", mine.note),
     ];
   }
@@ -86,9 +94,23 @@ function comparedRows(
       mine: myRelation,
       isSame: theirs.relation === mine.relation,
     },
-    proseRow("Excerpt", theirs.excerpt, mine.excerpt),
+    proseRow(
+      "Excerpts",
+      excerptWords(theirs),
+      excerptWords({ ...mine, excerpts: excerptsOf(mine) }),
+    ),
+    proseRow("Does not show", theirs.doesNotShow, mine.doesNotShow),
     proseRow("Note", theirs.note, mine.note),
   ];
+}
+
+/** What was chosen and what was typed, one below the other. */
+function excerptWords(of: {
+  readonly excerpt: string;
+  readonly excerpts: readonly { readonly exact: string }[];
+}): string {
+  const words = [...of.excerpts.map(({ exact }) => exact), of.excerpt];
+  return words.filter((each) => each !== "").join("\n\n");
 }
 
 function proseRow(label: string, theirs: string, mine: string): ComparedRow {

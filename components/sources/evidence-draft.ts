@@ -5,6 +5,11 @@ import {
   evidenceRelations,
   sourceKinds,
 } from "@/lib/sources/kinds";
+import {
+  chosenExcerptSchema,
+  chosenOn,
+  type ChosenExcerpt,
+} from "./chosen-excerpts";
 
 /** A piece of evidence that is being written: a new one, or with `evidenceId` a change of one that is there. */
 export const evidenceDraftSchema = z.object({
@@ -21,6 +26,12 @@ export const evidenceDraftSchema = z.object({
   locator: z.string(),
   excerpt: z.string(),
   note: z.string(),
+  // What was kept before there were these is kept all the same.
+  doesNotShow: z._default(z.string(), ""),
+  /** Snapshots of the source of the library that is chosen. */
+  snapshotCount: z._default(z.number(), 0),
+  /** Of any source that was chosen on the way: who comes back to it finds them again. */
+  excerpts: z._default(z.array(chosenExcerptSchema), []),
 });
 export type EvidenceDraft = z.infer<typeof evidenceDraftSchema>;
 
@@ -40,6 +51,9 @@ export function newEvidence(baseVersion: number): EvidenceDraft {
     locator: "",
     excerpt: "",
     note: "",
+    doesNotShow: "",
+    snapshotCount: 0,
+    excerpts: [],
   };
 }
 
@@ -48,7 +62,7 @@ export function changedEvidence(
   evidence: EvidenceView,
   baseVersion: number,
 ): EvidenceDraft {
-  const { relation, locator, excerpt, note, source } = evidence;
+  const { relation, locator, excerpt, note, doesNotShow, source } = evidence;
   return {
     ...newEvidence(baseVersion),
     evidenceId: evidence.id,
@@ -59,7 +73,18 @@ export function changedEvidence(
     locator,
     excerpt,
     note,
+    doesNotShow,
+    snapshotCount: source.snapshotCount,
+    excerpts: [...chosenOn(evidence)],
   };
+}
+
+/** The words that are chosen of the source that is chosen. */
+export function excerptsOf({
+  sourceId,
+  excerpts,
+}: EvidenceDraft): readonly ChosenExcerpt[] {
+  return excerpts.filter((one) => one.sourceId === sourceId);
 }
 
 /** What is still missing before it can be saved, by field. */

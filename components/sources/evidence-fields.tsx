@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef } from "react";
+import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import { EvidenceRelationLabel } from "@/components/claims/symbols/evidence-relation-label";
 import { Button } from "@/components/ui/button";
 import { Choices, Radio } from "@/components/ui/choices";
@@ -10,19 +10,34 @@ import { SaveFailure } from "@/components/workbench/save-failure";
 import type { ClaimDetail } from "@/lib/claims/view";
 import { limits } from "@/lib/limits";
 import { evidenceRelations } from "@/lib/sources/kinds";
+import { withExcerpts, withoutExcerpt } from "./chosen-excerpts";
 import { EvidenceConflict } from "./evidence-conflict";
-import type { EvidenceDraft } from "./evidence-draft";
+import { excerptsOf, type EvidenceDraft } from "./evidence-draft";
+import { ExcerptsField } from "./excerpts-field";
 import { SourceFields } from "./source-fields";
-import type { EvidenceForm } from "./use-evidence-form";
+import type { EvidenceForm as EvidenceFormState } from "./use-evidence-form";
 
 type EvidenceFieldsProps = {
-  readonly form: EvidenceForm;
+  readonly form: EvidenceFormState;
   readonly draft: EvidenceDraft;
   readonly detail: ClaimDetail;
 };
 
 /** Adds a piece of evidence, or changes one: the source, what it does, and where to look in it. */
 export function EvidenceFields(props: EvidenceFieldsProps) {
+  const [isChoosing, setChoosing] = useState(false);
+  return (
+    <>
+      <EvidenceForm {...props} onOpen={() => setChoosing(true)} />
+      {/* Beside the form, not in it: what is sent and pressed in the one is not the other's. */}
+      {isChoosing ? (
+        <ChooseWords {...props} onClose={() => setChoosing(false)} />
+      ) : null}
+    </>
+  );
+}
+
+function EvidenceForm(props: ContentFieldsProps) {
   const { form, draft } = props;
   const box = useFocusOnOpening();
   const isNew = draft.evidenceId === null;
@@ -58,6 +73,34 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
   );
 }
 
+// A snapshot is opened by few, and late: its part of the script comes with it.
+const ChooseWordsDialog = lazy(async () => ({
+  default: (await import("./choose-words-dialog")).ChooseWordsDialog,
+}));
+
+function ChooseWords({
+  form,
+  draft,
+  onClose,
+}: EvidenceFieldsProps & { readonly onClose: () => void }) {
+  const { sourceId, title, snapshotCount, excerpts } = draft;
+  if (sourceId === null) return null;
+  return (
+    <Suspense>
+      <ChooseWordsDialog
+        {...{ sourceId, title, snapshotCount, onClose }}
+        chosen={excerptsOf(draft)}
+        onChoose={(excerpt) =>
+          form.change({ excerpts: withExcerpts(excerpts, [excerpt]) })
+        }
+        onRemove={(excerpt) =>
+          form.change({ excerpts: withoutExcerpt(excerpts, excerpt) })
+        }
+      />
+    </Suspense>
+  );
+}
+
 function saveWords(isNew: boolean): string {
   return isNew ? "Add evidence" : "Save evidence";
 }
@@ -83,7 +126,9 @@ function RelationChoice({ form, draft }: EvidenceFieldsProps) {
   );
 }
 
-function ContentFields({ form, draft }: EvidenceFieldsProps) {
+type ContentFieldsProps = EvidenceFieldsProps & { readonly onOpen: () => void };
+
+function ContentFields({ form, draft, onOpen }: ContentFieldsProps) {
   const { errors, change } = form;
   return (
     <>
@@ -102,13 +147,19 @@ function ContentFields({ form, draft }: EvidenceFieldsProps) {
           />
         )}
       </Field>
-      <Field label="Excerpt" optional error={errors.excerpt}>
+      <ExcerptsField form={form} draft={draft} onOpen={onOpen} />
+      <Field
+        label="What it does not show"
+        hint="What nobody should read into it: another year, a part of the sum."
+        optional
+        error={errors.doesNotShow}
+      >
         {(wiring) => (
           <TextArea
-            voice="read"
-            value={draft.excerpt}
-            maxLength={limits.excerptLength}
-            onChange={(event) => change({ excerpt: event.target.value })}
+            className="min-h-[3rem]"
+            value={draft.doesNotShow}
+            maxLength={limits.noteLength}
+            onChange={(event) => change({ doesNotShow: event.target.value })}
             {...wiring}
           />
         )}

@@ -1,5 +1,6 @@
 import { EvidenceRelationLabel } from "@/components/claims/symbols/evidence-relation-label";
 import type { EvidenceView, SourceView } from "@/lib/claims/view";
+import { EvidenceExcerpts } from "./evidence-excerpts";
 
 type EvidenceRowProps = {
   readonly evidence: EvidenceView;
@@ -19,9 +20,10 @@ export function EvidenceRow(props: EvidenceRowProps) {
       <EvidenceRelationLabel relation={evidence.relation} />
       <SourceName source={evidence.source} />
       <Locator words={evidence.locator} />
-      {evidence.excerpt === "" ? null : (
-        <span className="evidence-excerpt line-clamp-4">
-          {quoted(evidence.excerpt)}
+      <EvidenceExcerpts evidence={evidence} />
+      {evidence.doesNotShow === "" ? null : (
+        <span className="meta col-[2/-1] [overflow-wrap:anywhere]">
+          Does not show: {evidence.doesNotShow}
         </span>
       )}
       {evidence.note === "" ? null : (
@@ -56,11 +58,6 @@ export function EvidenceRow(props: EvidenceRowProps) {
   );
 }
 
-// The source's own words; an excerpt that brings its quotation marks needs no second pair.
-function quoted(words: string): string {
-  return /^["“„«‘]/.test(words) ? words : `“${words}”`;
-}
-
 /** Longer ones get a line of their own. */
 const SHORT_LOCATOR = 14;
 
@@ -72,8 +69,12 @@ function Locator({ words }: { readonly words: string }) {
 
 function SourceName({ source }: { readonly source: SourceView }) {
   if (source.isHidden) return <span className="text-ink-2">Secret source</span>;
-  const { title, publisher, confidentiality } = source;
-  const mark = confidentiality === "open" ? "" : `, ${confidentiality}`;
+  const { title, publisher, confidentiality, isWithdrawn } = source;
+  const marks = [
+    confidentiality === "open" ? "" : `, ${confidentiality}`,
+    isWithdrawn ? ", withdrawn" : "",
+    source.addressState === "dead" ? ", its address is dead" : "",
+  ];
   return (
     <span className="min-w-0 [overflow-wrap:break-word]">
       {isWebAddress(source.url) ? (
@@ -90,7 +91,7 @@ function SourceName({ source }: { readonly source: SourceView }) {
       )}
       <span className="meta">
         {publisher === "" ? "" : ` ${publisher}`}
-        {mark}
+        {marks}
       </span>
     </span>
   );

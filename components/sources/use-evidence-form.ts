@@ -14,6 +14,7 @@ import type { EvidenceRelation } from "@/lib/sources/kinds";
 import {
   changedEvidence,
   evidenceDraftSchema,
+  excerptsOf,
   missingInEvidence,
   newEvidence,
   type EvidenceDraft,
@@ -86,8 +87,12 @@ function useEvidenceActions(detail: ClaimDetail, offer: Saving["save"]) {
   return ({ save }: Saving, target: SaveTarget, written: Written) => {
     const { draft, relation } = written;
     const { version } = target;
-    const { evidenceId, locator, excerpt, note } = draft;
-    const content = { relation, locator, excerpt, note };
+    const { evidenceId, locator, excerpt, note, doesNotShow } = draft;
+    const excerpts = excerptsOf(draft).map(({ snapshotId, start, end }) => {
+      return { snapshotId, start, end };
+    });
+    const words = { locator, excerpt, note, doesNotShow };
+    const content = { relation, ...words, excerpts };
     const where = { articleId, claimId, version };
     if (evidenceId === null) {
       const source = sourceOf(draft);

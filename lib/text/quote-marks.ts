@@ -48,6 +48,10 @@ function matchParagraph(
     runs[top.slot] = { ...blankRun(top, open.length), end, isClosed };
   };
   for (let at = paragraph.start; at < paragraph.end;) {
+    if (isPlain(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const mark = readMark({
       text,
       at,
@@ -73,6 +77,13 @@ function matchParagraph(
   }
   while (open.length > 0) close(paragraph.end, false);
   if (carried !== null) continueRun({ runs, carried, paragraph });
+}
+
+/** Letters, digits and spaces are no marks: by far the most characters need no closer look. */
+function isPlain(code: number): boolean {
+  return (
+    code === 32 || (code >= 44 && code <= 95) || (code >= 97 && code <= 122)
+  );
 }
 
 function blankRun(
@@ -101,9 +112,8 @@ function continueRun(state: {
   readonly paragraph: Span;
 }): void {
   const { runs, carried, paragraph } = state;
-  const first = runs.findIndex(
-    (run, index) => index > carried && run.start >= paragraph.start,
-  );
+  let first = carried + 1;
+  while ((runs[first]?.start ?? Infinity) < paragraph.start) first++;
   const before = runs[carried];
   const run = runs[first];
   if (

@@ -25,5 +25,7 @@ export function trimSpan(text: string, span: Span): Span {
 }
 
 function isSpaceAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code > 32 && code < 127) return false;
   return /\s/.test(text.charAt(index));
 }

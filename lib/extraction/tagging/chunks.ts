@@ -1,6 +1,7 @@
 import type { Dictionary } from "./dictionary";
 import { type Lexeme, type LexemeReader, makeLexemeReader } from "./lexemes";
-import { makeRecent, ownCopy } from "./recent";
+import { makeRecent, ownCopy, type Stretch } from "./recent";
+import { hashStretch } from "./runs";
 import type { WordForm } from "./word-form";
 
 /** A token inside a run of characters without white space. */
@@ -13,13 +14,20 @@ export type ChunkToken = {
 export type Chunk = readonly ChunkToken[];
 
 /** What a run is cut into depends on nothing around it, so it is not found out anew each time. */
-const MAX_REMEMBERED = 12_000;
+const MAX_REMEMBERED = 1 << 14;
 /** Forgotten words still take room; after so many a fresh dictionary takes the place of the old one. */
 const MAX_FORGOTTEN = 60_000;
 
+/**
+ * A plain word with marks around it that never belong to a word: the dictionary cuts them off as well, but it is a
+ * hundred times slower. A stop may belong to an abbreviation, so it stays.
+ */
+const MARKED_WORD =
+  /^([“"(‘]?)([A-Za-z]+(?:-[A-Za-z]+)?\.?)(?:([,?!]?)([”"’]?)|([:;)]))$/;
+
 export type Chunker = {
   /** Cuts a run of characters without white space into tokens. */
-  readonly cut: (run: string) => Chunk;
+  readonly cut: (text: string, run: Stretch) => Chunk;
   /** A token as a part of speech, by its number; null for white space. */
   readonly formAs: (token: ChunkToken, tag: number) => WordForm | null;
 };
@@ -31,6 +39,20 @@ export function makeChunker(load: () => Dictionary): Chunker {
   let remembered = makeRecent<Chunk>(MAX_REMEMBERED);
 
   function learn(run: string): Chunk {
+    const parts = MARKED_WORD.exec(run)?.slice(1).filter(isSome) ?? [];
+    if (parts.length < 2) return read(run);
+    const found: ChunkToken[] = [];
+    let at = 0;
+    for (const part of parts) {
+      for (const token of cut(part, whole(part)))
+        found.push({ ...token, offset: token.offset + at });
+      at += part.length;
+    }
+    // Contractions such as "cannot" are none with a mark behind them.
+    return found.some(({ lexeme }) => lexeme.fixed) ? read(run) : found;
+  }
+
+  function read(run: string): Chunk {
     const found: ChunkToken[] = [];
     let at = 0;
     reader.read(dictionary.read(run), (lexeme) => {
@@ -47,15 +69,29 @@ export function makeChunker(load: () => Dictionary): Chunker {
     return found;
   }
 
+  function cut(text: string, run: Stretch): Chunk {
+    const known = remembered.get(text, run);
+    if (known) return known;
+    const own = ownCopy(text.slice(run.start, run.end));
+    const { hash } = run;
+    const chunk = learn(own);
+    remembered.set(own, hash, chunk);
+    return chunk;
+  }
+
   return {
-    cut: (run) => {
-      const known = remembered.get(run);
-      if (known) return known;
-      const own = ownCopy(run);
-      const chunk = learn(own);
-      remembered.set(own, chunk);
-      return chunk;
-    },
-    formAs: ({ lexeme, reader: its }, tag) => its.formAs(lexeme, tag),
+    cut,
+    formAs: ({ lexeme, reader: its }, tag) =>
+      lexeme.forms[tag] ?? its.formAs(lexeme, tag),
   };
+}
+
+function isSome(part: string | undefined): part is string {
+  return part !== undefined && part !== "";
+}
+
+function whole(text: string): Stretch {
+  const stretch = { start: 0, end: text.length, hash: 0 };
+  hashStretch(text, stretch);
+  return stretch;
 }

@@ -41,7 +41,8 @@ export function addFeature(
   template: number,
   value: number,
 ): void {
-  push(list, template, mix(template, value) & list.mask);
+  if (list.templates !== null) list.templates.push(template);
+  addId(list, mix(template, value) & list.mask);
 }
 
 /** The same for a feature with two rows of weights side by side: one left of the cue, one right of it. */
@@ -50,7 +51,8 @@ export function addSidedFeature(
   template: number,
   value: number,
 ): void {
-  push(list, template, mix(template, value) & list.mask & ~1);
+  if (list.templates !== null) list.templates.push(template);
+  addId(list, mix(template, value) & list.mask & ~1);
 }
 
 function mix(template: number, value: number): number {
@@ -60,19 +62,16 @@ function mix(template: number, value: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function push(list: FeatureList, template: number, id: number): void {
-  list.templates?.push(template);
-  addId(list, id);
-}
-
 /** Adds a feature whose id is known already. */
 export function addId(list: FeatureList, id: number): void {
-  if (list.count === list.ids.length) {
-    const grown = new Int32Array(list.ids.length * 2);
-    grown.set(list.ids);
-    list.ids = grown;
-  }
+  if (list.count === list.ids.length) grow(list);
   list.ids[list.count++] = id;
+}
+
+function grow(list: FeatureList): void {
+  const grown = new Int32Array(list.ids.length * 2);
+  grown.set(list.ids);
+  list.ids = grown;
 }
 
 /** Distances in words fall into eleven classes, finer where it is near. */

@@ -12,6 +12,7 @@ import { type FeatureList, makeFeatureList } from "./hashing";
 import { type Lattice, makeLattice } from "./lattice";
 import { makeRelation, type Relation } from "./relation";
 import { CONTENT_FIRST, CUE, SPEAKER_FIRST } from "./tags";
+import { packRows, type WeightRows } from "./weight-rows";
 import { type AttributionModel, attributionModel } from "./weights";
 
 /** Below this nobody reads on: the second model is asked about likely cues only. */
@@ -28,6 +29,8 @@ type Reader = {
   readonly list: FeatureList;
   readonly view: CueView;
   readonly relation: Relation;
+  readonly rows: WeightRows;
+  readonly scale: number;
   readonly sums: Sums;
   readonly lattice: Lattice;
   readonly search: Search;
@@ -46,6 +49,8 @@ function makeReader(): Reader {
     list,
     view: makeCueView(columns, list),
     relation: makeRelation(),
+    rows: packRows(model.spanWeights),
+    scale: model.spanScale,
     sums: makeSums(MAX_BLOCK_WORDS),
     lattice: makeLattice(MAX_BLOCK_WORDS, model.transitions),
     search: makeSearch(MAX_BLOCK_WORDS),

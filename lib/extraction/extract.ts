@@ -1,9 +1,4 @@
-import {
-  matchQuoteMarks,
-  paragraphs,
-  type QuotedRun,
-  type Span,
-} from "@/lib/text";
+import { matchQuoteMarks, paragraphs, type Span } from "@/lib/text";
 import { attributeParagraph } from "./attribution/attribute";
 import type { Attribution } from "./attribution/attribution";
 import { quoteType } from "./attribution/quote-type";
@@ -13,6 +8,7 @@ import { findNamePhrases } from "./speakers/name-phrases";
 import {
   type ResolvedSpeakers,
   resolveSpeakers,
+  type SpeakerChoice,
 } from "./speakers/resolve-speakers";
 import type { StatementDraft } from "./statements/draft";
 import { findStatements } from "./statements/find-statements";
@@ -101,62 +97,76 @@ function readParagraph(
 
 function assemble(
   gathered: Gathered,
-  {
-    text,
-    runs,
-  }: { readonly text: string; readonly runs: readonly QuotedRun[] },
+  { text, runs }: Pick<ParagraphInput, "text" | "runs">,
 ): Extraction {
   const pronouns = gathered.statements
     .map(({ draft }) => draft.opening)
     .filter((mention) => mention !== null);
   const resolved = resolveSpeakers({ text, ...gathered, pronouns });
+  gathered.mentions.length = 0;
   return {
     engineVersion: ENGINE_VERSION,
     sentences: gathered.sentences,
-    quotes: gathered.attributions.map((attribution, index): ExtractedQuote => {
-      const choice = resolved.choices[index];
-      return {
-        content: attribution.content,
-        cue: attribution.cue,
-        speaker: attribution.mention ? [attribution.mention.span] : [],
-        speakerName: choice?.name ?? null,
-        type: quoteType({ text, runs }, attribution.content),
-        isSpeech: attribution.isSpeech,
-        score: attribution.score,
-        reasons: choice
-          ? [...attribution.reasons, choice.reason]
-          : attribution.reasons,
-      };
-    }),
+    quotes: handOver(gathered.attributions, (attribution, index) =>
+      toQuote(attribution, resolved.choices[index], { text, runs }),
+    ),
     statements: distinctStatements(gathered, resolved),
     speakers: resolved.speakers,
     uncovered: gathered.uncovered,
   };
 }
 
+/** Makes something of each of a list, in order, and lets go of it at once: all of both are too much of a book. */
+function handOver<From, To>(
+  list: From[],
+  make: (item: From, index: number) => To | null,
+): To[] {
+  const made: To[] = [];
+  const { length } = list;
+  list.reverse();
+  for (let index = 0; index < length; index++) {
+    const item = list.pop();
+    const next = item === undefined ? null : make(item, index);
+    if (next !== null) made.push(next);
+  }
+  return made;
+}
+
+function toQuote(
+  attribution: Attribution,
+  choice: SpeakerChoice | undefined,
+  article: Pick<ParagraphInput, "text" | "runs">,
+): ExtractedQuote {
+  const { content, cue, mention, isSpeech, score, reasons } = attribution;
+  return {
+    content,
+    cue,
+    speaker: mention ? [mention.span] : [],
+    speakerName: choice?.name ?? null,
+    type: quoteType(article, content),
+    isSpeech,
+    score,
+    reasons: choice ? [...reasons, choice.reason] : reasons,
+  };
+}
+
 /** Says everything once: a person's role is stated where it first stands. */
 function distinctStatements(
-  gathered: Gathered,
+  { statements }: Gathered,
   { choices, pronounNames }: ResolvedSpeakers,
 ): readonly ExtractedStatement[] {
   const said = new Set<string>();
-  const found: ExtractedStatement[] = [];
-  for (const { draft, quote } of gathered.statements) {
-    const { opening } = draft;
+  return handOver(statements, ({ draft, quote }) => {
+    const { opening, features, spans } = draft;
     const text = wordingOf(draft, {
       opening: opening ? (pronounNames.get(opening.span.start) ?? null) : null,
       speaker: quote === null ? null : (choices[quote]?.name ?? null),
     });
     const isRepeatedRole =
-      draft.features.reasons[0] === "gives a person’s role" && said.has(text);
+      features.reasons[0] === "gives a person’s role" && said.has(text);
     said.add(text);
-    if (!isRepeatedRole)
-      found.push({
-        spans: draft.spans,
-        text,
-        withinQuote: quote,
-        ...draft.features,
-      });
-  }
-  return found;
+    return isRepeatedRole
+      ? null
+      : { spans, text, withinQuote: quote, ...features };
+  });
 }

@@ -1,7 +1,7 @@
 import type { StatementKind } from "../types";
 import type { Word } from "../tagging/word";
 import { judgeWorth } from "../worth/worth";
-import { SIGNALS, signalsOf } from "./signals";
+import { signalsIn, signalsOf } from "./signals";
 
 /** What can be seen in the words of a statement: kinds, and reasons in words. */
 export type StatementFeatures = {
@@ -18,18 +18,36 @@ export function statementFeatures(view: {
   readonly words: readonly Word[];
   readonly text: string;
 }): StatementFeatures {
-  const hits = signalsOf(view.words).map((name) => SIGNALS[name]);
+  const { kinds, reasons, logOdds } = readingOf(signalsOf(view.words));
+  const checkWorthiness = blend(
+    logOdds + lengthWeight(view.words.length),
+    judgeWorth(view).verifiable,
+  );
+  return { kinds, reasons, checkWorthiness };
+}
+
+/** What the same signals always say. */
+type Reading = Pick<StatementFeatures, "kinds" | "reasons"> & {
+  readonly logOdds: number;
+};
+
+/** One for all statements with the same signals: a book has tens of thousands, in some hundred combinations. */
+const readings = new Map<number, Reading>();
+
+function readingOf(signals: number): Reading {
+  const known = readings.get(signals);
+  if (known) return known;
+  const hits = signalsIn(signals);
   const kinds = [
     ...new Set(hits.flatMap(({ kind }) => (kind === null ? [] : [kind]))),
   ];
-  const logOdds =
-    hits.reduce((sum, { weight }) => sum + weight, BASE) +
-    lengthWeight(view.words.length);
-  return {
+  const reading: Reading = {
     kinds: kinds.length > 0 ? kinds : ["status"],
     reasons: hits.map(({ reason }) => reason),
-    checkWorthiness: blend(logOdds, judgeWorth(view).verifiable),
+    logOdds: hits.reduce((sum, { weight }) => sum + weight, BASE),
   };
+  readings.set(signals, reading);
+  return reading;
 }
 
 /** The signals speak for written news, the model for spoken sentences: the mean of both, to three places. */

@@ -4,7 +4,7 @@ import type { Word } from "../tagging/word";
 import type { StatementKind } from "../types";
 import { isFinite } from "./finite-verbs";
 
-type Signal = {
+export type Signal = {
   /** Shown to the reader. */
   readonly reason: string;
   readonly kind: StatementKind | null;
@@ -13,7 +13,7 @@ type Signal = {
 };
 
 /** What may be seen in a statement, in the order in which it is shown. */
-export const SIGNALS = {
+const SIGNALS = {
   number: signal("has a number", "statistic", 1.3),
   comparison: signal("compares", "comparison", 0.7),
   cause: signal("says why", "cause", 0.5),
@@ -31,7 +31,24 @@ export const SIGNALS = {
   first: signal("is in the first person", null, -0.6),
 } as const satisfies Readonly<Record<string, Signal>>;
 
-export type SignalName = keyof typeof SIGNALS;
+type SignalName = keyof typeof SIGNALS;
+
+const ORDER = Object.keys(SIGNALS).filter(isSignalName);
+
+function isSignalName(name: string): name is SignalName {
+  return Object.hasOwn(SIGNALS, name);
+}
+
+const NUMBER = bitOf("number");
+const COMPARISON = bitOf("comparison");
+const CAUSE = bitOf("cause");
+const FUTURE = bitOf("future");
+const JUDGEMENT = bitOf("judgement");
+const BEING = bitOf("being");
+const DEED = bitOf("deed");
+const NAME = bitOf("name");
+const DATE = bitOf("date");
+const MONEY = bitOf("money");
 
 function signal(
   reason: string,
@@ -83,71 +100,79 @@ const WORDS: readonly (readonly [name: SignalName, words: string])[] = [
   ],
   ["first", "i my me"],
 ];
-const NAMES_OF = new Map<string, readonly SignalName[]>();
+/** Everything a word can be a signal for, as bits. */
+const BITS_OF = new Map<string, number>();
 for (const [name, words] of WORDS) {
   for (const word of wordList(words))
-    NAMES_OF.set(word, [...(NAMES_OF.get(word) ?? []), name]);
+    BITS_OF.set(word, (BITS_OF.get(word) ?? 0) | bitOf(name));
 }
 
 const MODALS = wordList("will shall would could may might 'll");
 const COMPARATIVES = wordList(
   "more less fewer higher lower larger smaller better worse stronger greater older younger faster",
 );
+/** The words that can tell of the future, of a comparison or of a cause, each in its place. */
+const TELLING = new Set([
+  ...MODALS,
+  ...COMPARATIVES,
+  ...wordList(
+    "going expected set likely plan plans due poised unlikely is are as most least first second third fourth thanks owing result results after",
+  ),
+]);
 const MONTH =
   /^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Which signals the words of a statement give, in the order of `SIGNALS`; one pass over the words. */
-export function signalsOf(words: readonly Word[]): readonly SignalName[] {
-  const seen = new Set<SignalName>();
-  words.forEach((word, at) => {
-    for (const name of NAMES_OF.get(word.lower) ?? []) {
-      if (word.tag !== "PROPN" || name !== "judgement") seen.add(name);
-    }
-    addByPlace(words, at, seen);
-  });
-  addMainVerb(words, seen);
-  return ORDER.filter((name) => seen.has(name));
+/** Which signals the words of a statement give, one bit for each in the order of `SIGNALS`; one pass over the words. */
+export function signalsOf(words: readonly Word[]): number {
+  let seen = mainVerbSignal(words);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) continue;
+    const own = BITS_OF.get(word.lower) ?? 0;
+    seen |= word.tag === "PROPN" ? own & ~JUDGEMENT : own;
+    seen |= placeSignal(words, at);
+  }
+  return seen;
 }
 
-const ORDER = Object.keys(SIGNALS).filter(isSignalName);
+/** The signals behind the bits, in the order in which they are shown. */
+export function signalsIn(bits: number): readonly Signal[] {
+  return ORDER.filter((name) => (bits & bitOf(name)) !== 0).map(
+    (name) => SIGNALS[name],
+  );
+}
 
-function isSignalName(name: string): name is SignalName {
-  return Object.hasOwn(SIGNALS, name);
+function bitOf(name: SignalName): number {
+  return 1 << ORDER.indexOf(name);
 }
 
 /** What only its neighbours can tell. */
-function addByPlace(
-  words: readonly Word[],
-  at: number,
-  seen: Set<SignalName>,
-): void {
+function placeSignal(words: readonly Word[], at: number): number {
   const word = words[at];
-  if (!word) return;
+  if (!word) return 0;
   const code = word.text.charCodeAt(0);
   const isDigit = code >= 48 && code <= 57;
   if (isDigit || code === 0x24 || code === 0x20ac || code === 0xa3)
-    addFigure(words, at, seen);
-  else if (isName(word)) seen.add("name");
-  else if (isFuture(words, at)) seen.add("future");
-  else if (isComparison(words, at)) seen.add("comparison");
-  else if (isCause(words, at)) seen.add("cause");
+    return figureSignal(words, at);
+  if (isName(word)) return NAME;
+  // Nearly every word is none of these: one look-up spares a dozen.
+  if (!TELLING.has(word.lower)) return 0;
+  if (isFuture(words, at)) return FUTURE;
+  if (isComparison(words, at)) return COMPARISON;
+  return isCause(words, at) ? CAUSE : 0;
 }
 
 /** A number that is no year, no day of a month and no ordinal counts something. */
-function addFigure(
-  words: readonly Word[],
-  at: number,
-  seen: Set<SignalName>,
-): void {
+function figureSignal(words: readonly Word[], at: number): number {
   const { text = "" } = words[at] ?? {};
-  if (/^[$€£]/.test(text)) seen.add("money").add("number");
+  const money = /^[$€£]/.test(text) ? MONEY | NUMBER : 0;
   const isDay =
     MONTH.test(words[at - 1]?.text ?? "") ||
     MONTH.test(words[at + 1]?.text ?? "");
-  if (isDay || YEAR.test(text)) seen.add("date");
-  else if (/\d/.test(text) && !/\d(?:st|nd|rd|th)$/i.test(text))
-    seen.add("number");
+  if (isDay || YEAR.test(text)) return money | DATE;
+  const counts = /\d/.test(text) && !/\d(?:st|nd|rd|th)$/i.test(text);
+  return counts ? money | NUMBER : money;
 }
 
 function isName(word: Word): boolean {
@@ -207,23 +232,20 @@ const DONE =
   /^(?:met|won|lost|said|told|took|made|held|went|came|left|gave|rose|fell|grew|began|struck|sent|spent|paid|bought|sold|built|broke|cut|hit|led|shot|killed|wrote|knew|saw|ran|got|found|brought|became|kept|put|set|cost|threw|drew|chose|spoke|stood|sank|flew|hid|caught|taught|fought|sought|felt|lent|swore|tore|wore|ate|fled|dealt|heard|beat|cast|quit|shut|split|spread)$/;
 
 /** The first verb that carries the clause tells an event from a state. */
-function addMainVerb(words: readonly Word[], seen: Set<SignalName>): void {
-  const at = words.findIndex((_, index) => isFinite(words, index));
+function mainVerbSignal(words: readonly Word[]): number {
+  let at = 0;
+  while (at < words.length && !isFinite(words, at)) at++;
   const verb = words[at];
-  if (!verb) {
-    if (words[0]?.lower.endsWith("ing")) seen.add("deed");
-    return;
-  }
+  if (!verb) return words[0]?.lower.endsWith("ing") ? DEED : 0;
   const next = words[at + 1]?.tag === "ADV" ? words[at + 2] : words[at + 1];
   const isPart =
     next?.tag === "VERB" &&
     /(?:ed|en|ing)$|^(?:built|held|made)$/.test(next.lower);
   if (/^(?:is|are|'s|'re|was|were|remains?|remained)$/.test(verb.lower)) {
-    if (!isPart) seen.add("being");
-    else if (/^(?:was|were)$/.test(verb.lower)) seen.add("deed");
-  } else if (/^(?:has|have|had|did)$/.test(verb.lower)) {
-    seen.add(next?.tag === "VERB" || next?.lower === "been" ? "deed" : "being");
-  } else if (verb.lower.endsWith("ed") || DONE.test(verb.lower)) {
-    seen.add("deed");
+    if (!isPart) return BEING;
+    return /^(?:was|were)$/.test(verb.lower) ? DEED : 0;
   }
+  if (/^(?:has|have|had|did)$/.test(verb.lower))
+    return next?.tag === "VERB" || next?.lower === "been" ? DEED : BEING;
+  return verb.lower.endsWith("ed") || DONE.test(verb.lower) ? DEED : 0;
 }

@@ -20,7 +20,7 @@ export function isQuotedSpeech(
   const { words } = paragraph;
   const inside = words
     .slice(range.first, range.last + 1)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word.text));
+    .filter((word) => word.form.hasLetters);
   if (inside.length === 0 || isNameInMarks(paragraph, range)) return false;
   if (isUttered(words, range)) return true;
   if (isTitle(inside)) return false;

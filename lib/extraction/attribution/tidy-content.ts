@@ -62,12 +62,11 @@ function saysNothing(
 ): boolean {
   const [only, ...others] = content;
   if (!only || others.length > 0) return false;
+  if (only.last - only.first >= MAX_REQUEST_WORDS) return false;
   const inside = words.slice(only.first, only.last + 1);
   const text = inside.map(({ lower }) => lower).join(" ");
   return (
-    text === "what" ||
-    (inside.length <= MAX_REQUEST_WORDS &&
-      /\b(?:for|seeking)(?: further)? comments?\b/.test(text))
+    text === "what" || /\b(?:for|seeking)(?: further)? comments?\b/.test(text)
   );
 }
 
@@ -79,7 +78,6 @@ function holdsContent(
     .slice(first, last + 1)
     .some(
       (word) =>
-        /[\p{L}\p{N}]/u.test(word.text) &&
-        !/^(?:which|who|that|whom)$/.test(word.lower),
+        word.form.hasLetters && !/^(?:which|who|that|whom)$/.test(word.lower),
     );
 }

@@ -12,7 +12,7 @@ import {
   TITLE_GENDER,
 } from "../lexicon/people";
 import { REPORTING } from "../lexicon/reporting";
-import type { TaggedParagraph, Word } from "../tagging/word";
+import { isCapital, type TaggedParagraph, type Word } from "../tagging/word";
 import { isGivenName } from "./name-forms";
 
 /** Longer capitalised runs are headlines, not names. */
@@ -49,11 +49,7 @@ export function datelineLength({ words }: TaggedParagraph): number {
 }
 
 export function isCapitalised(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    /^\p{Lu}/u.test(word.text) &&
-    !NEVER_NAMES.has(word.lower)
-  );
+  return word !== undefined && isCapital(word) && !NEVER_NAMES.has(word.lower);
 }
 
 /** Index of the last word of the run of capitalised words that starts here; smaller than `at` if none does. */
@@ -100,9 +96,12 @@ export function capitalisedRun(
   return last;
 }
 
+/** Months that are surnames too. */
+const MONTH_NAMES = new Set(["May", "June", "April", "August"]);
+
 /** "Elizabeth May", "Ms. May", "May said": a month where only a surname can stand. */
 function isMonthName(words: readonly Word[], at: number): boolean {
-  if (!/^(?:May|June|April|August)$/.test(words[at]?.text ?? "")) return false;
+  if (!MONTH_NAMES.has(words[at]?.text ?? "")) return false;
   const before = words[at - 1];
   const next = words[at + 1];
   const isBehindName =
@@ -119,7 +118,7 @@ function opensRun(
   inHeading: boolean,
 ): boolean {
   const word = words[at];
-  if (!word) return false;
+  if (!word || (!isCapital(word) && word.tag !== "PROPN")) return false;
   const isParticle =
     NAME_PARTICLES.has(word.lower) &&
     /^\p{L}/u.test(word.text) &&

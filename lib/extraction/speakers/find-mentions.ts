@@ -1,24 +1,18 @@
 import { rangeSpan, type TaggedParagraph } from "../tagging/word";
-import type { Mention } from "./mention";
+import type { Gender, Mention } from "./mention";
 import { roleInSentence } from "./mention-use";
 import type { NamePhrase } from "./name-phrases";
 
-const GENDER = {
-  he: "he",
-  him: "he",
-  his: "he",
-  himself: "he",
-  she: "she",
-  her: "she",
-  hers: "she",
-  herself: "she",
-} as const;
-
-type GenderedPronoun = keyof typeof GENDER;
-
-function isGendered(word: string): word is GenderedPronoun {
-  return Object.hasOwn(GENDER, word);
-}
+const GENDER: ReadonlyMap<string, Gender> = new Map([
+  ["he", "he"],
+  ["him", "he"],
+  ["his", "he"],
+  ["himself", "he"],
+  ["she", "she"],
+  ["her", "she"],
+  ["hers", "she"],
+  ["herself", "she"],
+]);
 
 /** Every name, titled role, "he" and "she" of a paragraph, in reading order. */
 export function findMentions(
@@ -35,7 +29,8 @@ export function findMentions(
 function findPronouns(paragraph: TaggedParagraph): readonly Mention[] {
   const found: Mention[] = [];
   paragraph.words.forEach((word, at) => {
-    if (!isGendered(word.lower)) return;
+    const gender = GENDER.get(word.lower);
+    if (!gender) return;
     const range = { first: at, last: at };
     const isOwner =
       word.lower === "his" || paragraph.words[at + 1]?.tag === "NOUN";
@@ -47,7 +42,7 @@ function findPronouns(paragraph: TaggedParagraph): readonly Mention[] {
       name: null,
       role: null,
       head: word.lower,
-      gender: GENDER[word.lower],
+      gender,
       paragraph: paragraph.index,
       sentence: paragraph.sentenceOf[at] ?? 0,
       use: use === "subject" && isOwner ? "owner" : use,

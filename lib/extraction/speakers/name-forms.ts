@@ -44,8 +44,10 @@ export function canBeSameGivenName(a: string, b: string): boolean {
 }
 
 export function isGivenName(word: string): boolean {
-  const first = foldName(word).split("-")[0] ?? "";
-  return GIVEN_NAMES.has(word.toLowerCase()) || GIVEN_NAMES.has(first);
+  if (GIVEN_NAMES.has(word.toLowerCase())) return true;
+  // Plain letters without a hyphen fold to what was just looked up.
+  if (/^[A-Za-z.]*$/.test(word)) return false;
+  return GIVEN_NAMES.has(foldName(word).split("-")[0] ?? "");
 }
 
 /** The first letters of the capitalised words: "Ontario Provincial Police" is the "opp". */

@@ -132,7 +132,7 @@ function describePhrase(
   const most = kind === "body" ? MAX_BODY_WORDS : MAX_NAME_WORDS;
   const length = words
     .slice(name.first, name.last + 1)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
+    .filter((word) => word.form.hasLetters).length;
   const isWrong = kind === "person" && isHalfShouted(words, name);
   if (length > most || isWrong || isTitleOfWork(paragraph, range)) return null;
   return makePhrase(paragraph, { range: full, nameFirst, kind, inHeading });

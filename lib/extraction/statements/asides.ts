@@ -30,6 +30,7 @@ export function findAsides(
   }));
   const bracketed = asides.slice();
   for (let at = part.first + 1; at < part.last; at++) {
+    if (words[at]?.form.hasLetters === true) continue;
     const around = bracketed.find(
       ({ first, last }) => first - 1 <= at && at <= last + 1,
     );

@@ -149,7 +149,7 @@ function isWish(words: readonly Word[], zone: Zone, clause: Clause): boolean {
 }
 
 function isHeading({ words, sentences }: TaggedParagraph, zone: Zone): boolean {
-  const size = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
+  const size = words.filter((word) => word.form.hasLetters).length;
   return (
     sentences.length <= 2 &&
     size >= MIN_HEADING_WORDS &&

@@ -24,6 +24,7 @@ function closingMark(
   last: number,
 ): number | null {
   const mark = words[open]?.text ?? "";
+  if (words[open]?.form.hasLetters !== false) return null;
   const isBracket = mark === "(" || mark === "[";
   if (!isBracket && !isDash(words, open)) return null;
   const end = Math.min(last, open + MAX_WORDS);

@@ -1,10 +1,12 @@
 import type { Word, WordRange } from "../tagging/word";
 
+const BARE_AUXILIARIES = new Set(["be", "been", "being", "having"]);
+
 /** True for a verb form that can carry a clause: no infinitive, no bare participle. */
 export function isFinite(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  if (word.tag === "AUX") return !/^(?:be|been|being|having)$/.test(word.lower);
+  if (word.tag === "AUX") return !BARE_AUXILIARIES.has(word.lower);
   if (word.tag !== "VERB" || word.lower.endsWith("ing")) return false;
   const before = words[at - 1];
   if (

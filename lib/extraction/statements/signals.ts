@@ -1,6 +1,6 @@
 import { NEVER_NAMES } from "../lexicon/bodies";
 import { wordList } from "../lexicon/word-list";
-import type { Word } from "../tagging/word";
+import { isCapital, type Word } from "../tagging/word";
 import type { StatementKind } from "../types";
 import { isFinite } from "./finite-verbs";
 
@@ -177,9 +177,7 @@ function figureSignal(words: readonly Word[], at: number): number {
 
 function isName(word: Word): boolean {
   return (
-    word.tag === "PROPN" &&
-    /^\p{Lu}/u.test(word.text) &&
-    !NEVER_NAMES.has(word.lower)
+    word.tag === "PROPN" && isCapital(word) && !NEVER_NAMES.has(word.lower)
   );
 }
 

@@ -40,7 +40,7 @@ function isLongEnough(words: readonly Word[], clause: Clause): boolean {
 function countLetters(words: readonly Word[], range: WordRange): number {
   let count = 0;
   for (let at = range.first; at <= range.last; at++) {
-    if (/[\p{L}\p{N}]/u.test(words[at]?.text ?? "")) count++;
+    if (words[at]?.form.hasLetters === true) count++;
   }
   return count;
 }
@@ -54,6 +54,7 @@ function splitAtStrongMarks(
   const parts: WordRange[] = [];
   let first = zone.first;
   for (let at = zone.first; at <= zone.last; at++) {
+    if (words[at]?.form.hasLetters === true) continue;
     const around = bracketed.find(
       (range) => range.first - 1 <= at && at <= range.last + 1,
     );
@@ -77,9 +78,9 @@ function beginsClause(words: readonly Word[], rest: WordRange): boolean {
 }
 
 function isStrongMark(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:[;:{}]|\.\.\.|…)$/.test(words[at]?.text ?? "") || isDash(words, at)
-  );
+  const word = words[at];
+  if (!word || word.form.hasLetters) return false;
+  return /^(?:[;:{}]|\.\.\.|…)$/.test(word.text) || isDash(words, at);
 }
 
 function splitPart(words: readonly Word[], part: WordRange): readonly Clause[] {
@@ -246,13 +247,15 @@ function hasSubject(
   return !isFinite(words, at);
 }
 
+const JOINTS = new Set(["and", "but", "so", "yet"]);
+
 /** "and" before a finite verb, or before a subject with one, when a finite verb stood before it. */
 function isClauseJoint(
   words: readonly Word[],
   at: number,
   range: WordRange,
 ): boolean {
-  if (!/^(?:and|but|so|yet)$/.test(words[at]?.lower ?? "")) return false;
+  if (!JOINTS.has(words[at]?.lower ?? "")) return false;
   if (!holdsFiniteVerb(words, { first: range.first, last: at - 1 }))
     return false;
   const next = words[at + 1];

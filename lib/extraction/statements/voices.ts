@@ -18,25 +18,23 @@ export function findZones(
   attributions: readonly Attribution[],
 ): readonly Zone[] {
   const voices = voiceOfWords(paragraph, attributions);
+  const { sentenceOf } = paragraph;
   const zones: Zone[] = [];
-  voices.forEach((voice, at) => {
-    if (voice === FRAME) return;
-    const sentence = paragraph.sentenceOf[at] ?? 0;
-    const last = zones.at(-1);
+  let first = 0;
+  for (let at = 0; at < voices.length; at++) {
+    const voice = voices[at] ?? AUTHOR;
     const goesOn =
-      last &&
-      last.last === at - 1 &&
-      last.sentence === sentence &&
-      voices[at - 1] === voice;
-    if (goesOn) zones[zones.length - 1] = { ...last, last: at };
-    else
+      voices[at + 1] === voice && sentenceOf[at + 1] === sentenceOf[at];
+    if (goesOn) continue;
+    if (voice !== FRAME)
       zones.push({
-        first: at,
+        first,
         last: at,
-        sentence,
+        sentence: sentenceOf[at] ?? 0,
         within: voice === AUTHOR ? null : voice,
       });
-  });
+    first = at + 1;
+  }
   return zones;
 }
 

@@ -37,16 +37,18 @@ function alignSentences(words: readonly Word[], spans: readonly Span[]) {
   const sentenceOf = new Int32Array(words.length);
   const ranges: WordRange[] = [];
   let sentence = 0;
-  let owner = -1;
+  let owner = 0;
+  let first = 0;
   words.forEach((word, index) => {
     while (word.start >= (spans[sentence + 1]?.start ?? Infinity)) sentence++;
-    const last = ranges.at(-1);
-    if (last && owner === sentence)
-      ranges[ranges.length - 1] = { first: last.first, last: index };
-    else ranges.push({ first: index, last: index });
+    if (index > 0 && owner !== sentence) {
+      ranges.push({ first, last: index - 1 });
+      first = index;
+    }
     owner = sentence;
-    sentenceOf[index] = ranges.length - 1;
+    sentenceOf[index] = ranges.length;
   });
+  if (words.length > 0) ranges.push({ first, last: words.length - 1 });
   return { ranges, sentenceOf };
 }
 
@@ -56,16 +58,10 @@ function alignRuns(
 ): Int32Array {
   const runOf = new Int32Array(words.length).fill(-1);
   let run = firstRun;
-  const skip = (at: number) => {
-    while (
-      run < runs.length &&
-      ((runs[run]?.depth ?? 0) > 0 || (runs[run]?.end ?? 0) <= at)
-    )
-      run++;
-  };
   words.forEach((word, index) => {
-    skip(word.start);
-    const current = runs[run];
+    let current = runs[run];
+    while (current && (current.depth > 0 || current.end <= word.start))
+      current = runs[++run];
     if (current && current.start <= word.start) runOf[index] = run;
   });
   return runOf;

@@ -14,6 +14,8 @@ export type WordForm = {
   readonly tagNumber: number;
   /** 1 ALL CAPITALS, 2 Capitalised, 3 digits, 4 small letters, 5 anything else. */
   readonly shape: number;
+  /** Whether there is a letter or a digit in it: marks have none. */
+  readonly hasLetters: boolean;
 };
 
 /** Makes the form of a word; without a lemma it is its own. */
@@ -34,6 +36,7 @@ export function makeForm(
     suffixHash: hashText(lower.slice(-3)),
     tagNumber: TAG_NUMBERS[tag],
     shape: shapeOf(text),
+    hasLetters: /[\p{L}\p{N}]/u.test(text),
   };
 }
 

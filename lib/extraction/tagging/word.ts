@@ -28,6 +28,11 @@ export type TaggedParagraph = {
   readonly runOf: Int32Array;
 };
 
+/** True for a word that begins with a capital letter. */
+export function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && (word.form.shape === 1 || word.form.shape === 2);
+}
+
 /** The characters from the first to the last word of a range. */
 export function rangeSpan(words: readonly Word[], range: WordRange): Span {
   const start = words[range.first]?.start ?? 0;

@@ -143,16 +143,14 @@ function toProposal(
 
 /** Spans of one kind: the tag itself opens, the next one goes on; a cue's words are simply neighbours. */
 function spansOf(tags: Uint8Array, first: number): readonly WordRange[] {
+  const next = first === CUE ? CUE : first + 1;
   const spans: WordRange[] = [];
-  tags.forEach((tag, at) => {
-    const last = spans.at(-1);
-    const goesOn =
-      last?.last === at - 1 &&
-      (first === CUE ? tag === CUE : tag === first + 1);
-    if (last && goesOn)
-      spans[spans.length - 1] = { first: last.first, last: at };
-    else if (tag === first) spans.push({ first: at, last: at });
-  });
+  for (let at = 0; at < tags.length; at++) {
+    if (tags[at] !== first) continue;
+    const opening = at;
+    while (tags[at + 1] === next) at++;
+    spans.push({ first: opening, last: at });
+  }
   return spans;
 }
 

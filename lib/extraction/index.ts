@@ -1,6 +1,6 @@
 export { explainQuotes } from "./explain-quotes";
 export { ENGINE_VERSION, extract } from "./extract";
-export { toOutput } from "./output";
+export { outputJson, toOutput } from "./output";
 export { explainWorth } from "./worth/explain-worth";
 export { judgeSentence } from "./worth/judge-sentence";
 export type {

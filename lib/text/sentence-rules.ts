@@ -94,16 +94,23 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
+/** Where the word before a stop begins, at most so far away as anybody looks. */
+function wordStart({ body, start, stop }: Boundary): number {
+  const least = Math.max(start, stop - LOOK);
+  let at = stop;
+  while (at > least && !/[\s"'“”‘’«»(\[—–]/.test(body.charAt(at - 1))) at--;
+  return at;
+}
+
 function gatherFacts(boundary: Boundary): Facts {
-  const { body, start, stop, end } = boundary;
-  const before = body.slice(Math.max(start, stop - LOOK), stop);
+  const { body, stop, end } = boundary;
   const after = body.slice(end, end + LOOK);
   const gap = /^\s*/.exec(after)?.[0] ?? "";
   const next = after.slice(gap.length);
   return {
     ...boundary,
     mark: body.slice(stop, end),
-    word: /[^\s"'“”‘’«»(\[—–]*$/.exec(before)?.[0] ?? "",
+    word: body.slice(wordStart(boundary), stop),
     gap,
     next,
     nextWord:

@@ -1,4 +1,5 @@
 import { type Draft, type Entry, finish } from "./entry";
+import { answersFor, lookUpKind } from "./look-up";
 import type { Mention } from "./mention";
 import {
   acronymOf,
@@ -31,20 +32,26 @@ const MAX_NAMESAKES = 50;
 
 /** Clusters all names of an article: full name, surname, title and surname, given name, short form, acronym. */
 export function gatherPeople(mentions: readonly Mention[]): People {
-  const index: Index = { drafts: [], byKey: new Map(), words: new Map() };
+  const index: Index = {
+    drafts: [],
+    byKey: new Map(),
+    words: new Map(),
+    relations: new Map(),
+  };
   for (const mention of fullestFirst(index, mentions.filter(isNamed)))
     add(index, mention);
   const entries = index.drafts.map(finish);
-  const known = new Map<string, Entry | null>();
-  const sharing = new Map<string, readonly Entry[]>();
+  const known = new Map<string, (Entry | null)[]>();
+  const sharing = new Map<string, (readonly Entry[])[]>();
   const find = (mention: Mention) => {
     if (mention.name === null) return null;
-    const key = lookUpKey(mention);
-    const before = known.get(key);
+    const answers = answersFor(known, mention.name);
+    const kind = lookUpKind(mention);
+    const before = answers[kind];
     if (before !== undefined) return before;
     const owner = ownerOf(index, mention) ?? insideOwner(index, mention);
     const entry = owner ? (entries[owner.id] ?? null) : null;
-    known.set(key, entry);
+    answers[kind] = entry;
     return entry;
   };
   const roles = indexByRole(entries);
@@ -53,12 +60,13 @@ export function gatherPeople(mentions: readonly Mention[]): People {
     find,
     namesakes: (mention) => {
       if (!isNamed(mention)) return [];
-      const key = lookUpKey(mention);
-      const before = sharing.get(key);
+      const answers = answersFor(sharing, mention.name);
+      const kind = lookUpKind(mention);
+      const before = answers[kind];
       if (before) return before;
       const all = candidates(index, mention, wordsOf(index, mention.name));
       const found = all.flatMap(({ id }) => entries[id] ?? []);
-      sharing.set(key, found);
+      answers[kind] = found;
       return found;
     },
     withRole: (noun) => roles.get(noun) ?? [],
@@ -69,11 +77,6 @@ type Named = Mention & { readonly name: string };
 
 function isNamed(mention: Mention): mention is Named {
   return mention.name !== null;
-}
-
-/** Everything about a mention that decides whom its name stands for. */
-function lookUpKey({ name, kind, gender, use, role }: Mention): string {
-  return `${name ?? ""}|${kind}|${gender ?? ""}|${Number(use === "heading")}${Number(role === null)}`;
 }
 
 /** Names of the running text before those of headings, long before short; then reading order. */
@@ -103,6 +106,8 @@ type Index = {
   readonly byKey: Map<string, Draft[]>;
   /** The folded words of every name: most stand there many times. */
   readonly words: Map<string, readonly string[]>;
+  /** Whether a role only says whose relative somebody is; the look at it is slow, and roles come again. */
+  readonly relations: Map<string, boolean>;
 };
 
 function wordsOf({ words }: Index, name: string): readonly string[] {
@@ -123,7 +128,7 @@ function add(index: Index, mention: Named): void {
     return;
   const draft = owner ?? newDraft(index, mention, words);
   draft.count++;
-  draft.prominence += prominenceOf(mention);
+  draft.prominence += prominenceOf(index, mention);
   draft.firstAt = Math.min(draft.firstAt, mention.span.start);
   draft.personVotes += personVote(mention);
   const isForm = draft.forms.size === 0 || !isSingleName(words);
@@ -142,11 +147,19 @@ export function mayHoldMore({ use, name }: Mention): boolean {
 }
 
 /** Whom the article is about stands in front of a verb, with a title or a role; a relation is named in passing. */
-function prominenceOf({ use, role }: Mention): number {
+function prominenceOf(index: Index, { use, role }: Mention): number {
   const place = use === "subject" ? 2 : 1;
-  const isRelation = role !== null && RELATION.test(role);
+  const isRelation = role !== null && saysRelation(index, role);
   const rank = role === null || isRelation ? 0 : 1;
   return (use === "quoted" ? 0.5 : place) + rank;
+}
+
+function saysRelation({ relations }: Index, role: string): boolean {
+  const known = relations.get(role);
+  if (known !== undefined) return known;
+  const is = RELATION.test(role);
+  relations.set(role, is);
+  return is;
 }
 
 const RELATION =

@@ -1,7 +1,7 @@
 import { makeRandom } from "./random";
 import { symmetricAxes } from "./symmetric-axes";
 
-/** For each bucket of a word the row of its vector, or -1; vectors have length one. */
+/** For each bucket of a word the row of its vector, or -1; the rarer the word, the longer its vector, up to one. */
 export type WordVectors = {
   readonly rowOf: Int32Array;
   readonly size: number;
@@ -29,6 +29,8 @@ const MIN_COUNT = 8;
 const WINDOW = 4;
 /** Frequent neighbours are held down by this power (Levy, Goldberg & Dagan 2015). */
 const SMOOTHING = 0.75;
+/** A word with this share of all words counts half. */
+const RARITY = 1e-3;
 const EXTRA = 10;
 const ROUNDS = 5;
 
@@ -53,7 +55,31 @@ export function wordVectors(
   });
   const matrix = sharpen(neighbours(sentences, rowOf, rows));
   const values = strongestDirections(matrix, size);
+  weighByRarity(values, { rowOf, counts, size });
   return { rowOf, size, values };
+}
+
+/** Frequent words say little of what a sentence is about (Arora, Liang & Ma 2017). */
+function weighByRarity(
+  values: Float64Array,
+  {
+    rowOf,
+    counts,
+    size,
+  }: {
+    readonly rowOf: Int32Array;
+    readonly counts: Uint32Array;
+    readonly size: number;
+  },
+): void {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  rowOf.forEach((row, bucket) => {
+    if (row < 0) return;
+    const share = (counts[bucket] ?? 0) / total;
+    const weight = RARITY / (RARITY + share);
+    for (let k = 0; k < size; k++)
+      values[row * size + k] = (values[row * size + k] ?? 0) * weight;
+  });
 }
 
 /** Counts left neighbours in the first half of the columns, right ones in the second. */

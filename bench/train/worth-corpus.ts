@@ -67,7 +67,7 @@ export function readExamples(
   });
 }
 
-/** The words of news paragraphs as buckets: what words mean is learned from the company they keep. */
+/** The words of paragraphs as buckets: what words mean is learned from the company they keep. */
 export function readMeanings(
   directory: string,
   file: string,

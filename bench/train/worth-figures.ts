@@ -43,10 +43,13 @@ export function chooseThreshold(judged: readonly Judged[]): number {
   return near.reduce((sum, one) => sum + one, 0) / Math.max(1, near.length);
 }
 
-/** F1 when each speech is cut at the threshold the other speeches chose. */
-export function nestedF1(judged: readonly Judged[]): number {
+/** F1 when each speech is cut at the threshold the other speeches chose: of all sentences, and of each speech. */
+export function nestedF1(judged: readonly Judged[]): {
+  readonly all: number;
+  readonly each: readonly number[];
+} {
   const groups = [...new Set(judged.map(({ group }) => group))];
-  const shifted = groups.flatMap((group) => {
+  const shifted = groups.map((group) => {
     const threshold = chooseThreshold(
       judged.filter((one) => one.group !== group),
     );
@@ -54,5 +57,8 @@ export function nestedF1(judged: readonly Judged[]): number {
       .filter((one) => one.group === group)
       .map((one) => ({ ...one, logOdds: one.logOdds - threshold }));
   });
-  return f1At(shifted, 0);
+  return {
+    all: f1At(shifted.flat(), 0),
+    each: shifted.map((speech) => f1At(speech, 0)),
+  };
 }

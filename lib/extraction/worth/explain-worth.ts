@@ -3,6 +3,7 @@ import { SIGN_NAMES, signsOf } from "./signs";
 import { worthModel } from "./worth";
 import {
   groupScale,
+  MEANING_GROUP,
   MEANING_START,
   meaningBucket,
   wordHash,
@@ -41,7 +42,8 @@ export function explainWorth(
       return {
         name: `“${word.text}”`,
         weight:
-          weightOf(1, hash) * wordScale + meaning * groupScale(4, words.length),
+          weightOf(1, hash) * wordScale +
+          meaning * groupScale(MEANING_GROUP, words.length),
       };
     });
   return [...seen, ...spoken]

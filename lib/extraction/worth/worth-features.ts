@@ -1,3 +1,4 @@
+import type { Tag } from "../tagging/part-of-speech";
 import type { Word } from "../tagging/word";
 import {
   addFeature,
@@ -6,11 +7,12 @@ import {
   hashText,
   join,
 } from "../attribution/model/hashing";
+import { signalsOf } from "../statements/signals";
 import { SIGN_NAMES, signsOf } from "./signs";
 
 /** The tables of both models: buckets for n-grams and signs, then buckets for the meaning of single words. */
 export const WORTH_BITS = 17;
-export const MEANING_BITS = 15;
+export const MEANING_BITS = 17;
 export const MEANING_START = 1 << WORTH_BITS;
 export const WORTH_BUCKETS = MEANING_START + (1 << MEANING_BITS);
 
@@ -24,6 +26,11 @@ export type WorthFeatures = {
 /** Longer texts are read up to here: a sentence says by then what it claims. */
 const MAX_WORDS = 120;
 const MAX_CHARACTERS = 600;
+
+/** How a sentence opens tells a claim from a wish or thanks; by its sixth word it has opened. */
+const OPENING_WORDS = 6;
+/** The group that holds the words' meanings: the last. */
+export const MEANING_GROUP = 6;
 
 const NUMBER = hashText("<number>");
 
@@ -49,6 +56,10 @@ export function worthFeatures(
   groupEnds.push(list.count);
   tagFeatures(some, hashes, list);
   groupEnds.push(list.count);
+  openingFeatures(some, list);
+  groupEnds.push(list.count);
+  signalFeatures(some, list);
+  groupEnds.push(list.count);
   for (const hash of hashes) addId(list, MEANING_START + meaningBucket(hash));
   groupEnds.push(list.count);
   return { list, groupEnds };
@@ -56,7 +67,9 @@ export function worthFeatures(
 
 /** What a feature counts: in the last group the mean, in the others one by the root of the group's size. */
 export function groupScale(group: number, size: number): number {
-  return size === 0 ? 0 : 1 / (group === 4 ? size : Math.sqrt(size));
+  return size === 0
+    ? 0
+    : 1 / (group === MEANING_GROUP ? size : Math.sqrt(size));
 }
 
 /** The bucket of a word's meaning, from the hash of the word. */
@@ -100,6 +113,40 @@ function tagFeatures(
     if (word.tag === "VERB" || word.tag === "AUX")
       addFeature(list, 36, hashText(word.lemma));
   }
+}
+
+/** The first one to six words in a row; of words that carry matter only the part of speech counts. */
+function openingFeatures(words: readonly Word[], list: FeatureList): void {
+  let soFar = 1;
+  words.slice(0, OPENING_WORDS).forEach((word, at) => {
+    soFar = join(soFar, openingHash(word));
+    addFeature(list, 40 + at, soFar);
+  });
+}
+
+function openingHash(word: Word): number {
+  if (word.tag === "VERB") return hashText(word.tag + verbForm(word));
+  return MATTER.has(word.tag) ? hashText(word.tag) : hashText(word.lower);
+}
+
+const MATTER: ReadonlySet<Tag> = new Set([
+  "ADJ",
+  "NOUN",
+  "NUM",
+  "PROPN",
+  "SYM",
+  "X",
+]);
+
+/** The signals of a statement and each pair of them. */
+function signalFeatures(words: readonly Word[], list: FeatureList): void {
+  const hashes = signalsOf(words).map(hashText);
+  addFeature(list, 50, 0);
+  hashes.forEach((hash, at) => {
+    addFeature(list, 51, hash);
+    for (const other of hashes.slice(at + 1))
+      addFeature(list, 52, join(hash, other));
+  });
 }
 
 function tagHash(word: Word, hash: number): number {

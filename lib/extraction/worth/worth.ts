@@ -4,6 +4,7 @@ import {
   makeFeatureList,
 } from "../attribution/model/hashing";
 import { signedBytes } from "../attribution/model/weights";
+import { placeFeatures, type PlaceInSpeech } from "./place-in-speech";
 import {
   groupScale,
   MEANING_START,
@@ -45,15 +46,22 @@ export function worthModel(): WorthModel {
   return model;
 }
 
-/** Judges one sentence by two linear models: one ranks, one tells claims from the rest. */
-export function judgeWorth(sentence: Sentence): Worth {
+/**
+ * Judges one sentence by two linear models: one ranks, one tells claims from the rest.
+ *
+ * @param place where in a speech it stands, if that is known; it moves `verifiable`, never `score`.
+ */
+export function judgeWorth(
+  sentence: Sentence,
+  place: PlaceInSpeech | null = null,
+): Worth {
   if (sentence.words.length === 0) return NOTHING;
   const { list, worth, claim } = worthModel();
   list.count = 0;
   const features = worthFeatures(sentence, list);
   const rank = logOdds(features, worth);
   const verifiable = logistic(
-    logOdds(features, claim) + stored.worthInClaim * rank,
+    logOdds(features, claim) + stored.worthInClaim * rank + placeLogOdds(place),
   );
   return {
     score: round(logistic(rank)),
@@ -88,6 +96,14 @@ function logOdds(
     start = end;
   });
   return sum;
+}
+
+function placeLogOdds(place: PlaceInSpeech | null): number {
+  if (place === null) return 0;
+  return placeFeatures(place).reduce(
+    (sum, value, at) => sum + value * (stored.place[at] ?? 0),
+    0,
+  );
 }
 
 function logistic(value: number): number {

@@ -1,12 +1,14 @@
 import { judgeSentence } from "@/lib/extraction";
 import { z } from "zod";
 import { parseJson, readText, refuse } from "./jsonl";
+import { speechPlaces } from "./speech-places";
 
 const HELP = `galley worth --jsonl FILE     FILE holds {"id", "text"} lines, one sentence each; prints {"id", "score", "label"} for each
 
 score ranks: how much a sentence like this was found worth checking, from 0 to 1. label is 1 when it holds a
 verifiable claim by the engine's own threshold; cut elsewhere by sorting on score. Lines may also hold
-"context_id" and "n" (which speech, which sentence of it): they are checked and, so far, judged without.`;
+"context_id" and "n" (which speech, which sentence of it). With 40 lines of a speech or more, label knows which
+open and close it, where people are named and where they are blessed; score never changes with other lines.`;
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -14,6 +16,7 @@ const lineSchema = z.object({
   context_id: z.union([z.string(), z.number()]).nullish(),
   n: z.number().nullish(),
 });
+type Line = z.output<typeof lineSchema>;
 
 export const worthCommand = {
   name: "worth",
@@ -31,6 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const text = await readText(file);
   if (typeof text !== "string") return refuse(text.refusal);
+  const lines: Line[] = [];
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     const parsed = lineSchema.safeParse(parseJson(line));
@@ -39,11 +43,15 @@ async function run(args: readonly string[]): Promise<number> {
         `Line ${index + 1} of ${file} ${whatIsWrong(parsed.error)}. Correct the line and run again.`,
       );
     }
-    const { score, isClaim } = judgeSentence(parsed.data.text);
-    process.stdout.write(
-      `${JSON.stringify({ id: parsed.data.id, score, label: isClaim ? 1 : 0 })}\n`,
-    );
+    lines.push(parsed.data);
   }
+  const places = speechPlaces(lines);
+  lines.forEach((line, index) => {
+    const { score, isClaim } = judgeSentence(line.text, places[index] ?? null);
+    process.stdout.write(
+      `${JSON.stringify({ id: line.id, score, label: isClaim ? 1 : 0 })}\n`,
+    );
+  });
   return 0;
 }
 

@@ -138,9 +138,12 @@ export function signalsOf(words: readonly Word[]): number {
 
 /** The signals behind the bits, in the order in which they are shown. */
 export function signalsIn(bits: number): readonly Signal[] {
-  return ORDER.filter((name) => (bits & bitOf(name)) !== 0).map(
-    (name) => SIGNALS[name],
-  );
+  return signalNames(bits).map((name) => SIGNALS[name]);
+}
+
+/** Their names, in the same order. */
+export function signalNames(bits: number): readonly SignalName[] {
+  return ORDER.filter((name) => (bits & bitOf(name)) !== 0);
 }
 
 function bitOf(name: SignalName): number {

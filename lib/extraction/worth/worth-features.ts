@@ -7,7 +7,7 @@ import {
   hashText,
   join,
 } from "../attribution/model/hashing";
-import { signalsOf } from "../statements/signals";
+import { signalNames, signalsOf } from "../statements/signals";
 import { SIGN_NAMES, signsOf } from "./signs";
 
 /** The tables of both models: buckets for n-grams and signs, then buckets for the meaning of single words. */
@@ -140,13 +140,24 @@ const MATTER: ReadonlySet<Tag> = new Set([
 
 /** The signals of a statement and each pair of them. */
 function signalFeatures(words: readonly Word[], list: FeatureList): void {
-  const hashes = signalsOf(words).map(hashText);
+  const hashes = signalHashes(signalsOf(words));
   addFeature(list, 50, 0);
   hashes.forEach((hash, at) => {
     addFeature(list, 51, hash);
     for (const other of hashes.slice(at + 1))
       addFeature(list, 52, join(hash, other));
   });
+}
+
+/** Some hundred combinations are all there are in any text. */
+const hashesOfSignals = new Map<number, readonly number[]>();
+
+function signalHashes(bits: number): readonly number[] {
+  const known = hashesOfSignals.get(bits);
+  if (known) return known;
+  const hashes = signalNames(bits).map(hashText);
+  hashesOfSignals.set(bits, hashes);
+  return hashes;
 }
 
 function tagHash(word: Word, hash: number): number {

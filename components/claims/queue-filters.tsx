@@ -1,7 +1,6 @@
-import { Search } from "lucide-react";
-import { Button, ButtonLink } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/choices";
 import { Field } from "@/components/ui/field";
+import { FilterButtons } from "@/components/ui/filter-buttons";
 import { Select, TextInput } from "@/components/ui/inputs";
 import { claimStatuses } from "@/lib/claims/statuses";
 import type { PersonRef, SpeakerRef } from "@/lib/claims/view";
@@ -61,14 +60,7 @@ export function QueueFilters(props: QueueFiltersProps) {
         label="Needs me"
         defaultChecked={choice.needsMe}
       />
-      <div className="flex gap-2">
-        <Button type="submit" icon={<Search size={15} aria-hidden="true" />}>
-          Show
-        </Button>
-        <ButtonLink look="quiet" href="/claims">
-          Clear
-        </ButtonLink>
-      </div>
+      <FilterButtons clearHref="/claims" />
     </form>
   );
 }

@@ -1,7 +1,7 @@
-import { Search } from "lucide-react";
-import { Button, ButtonLink } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Select, TextInput } from "@/components/ui/inputs";
+import { FilterButtons } from "@/components/ui/filter-buttons";
+import { FilterChoice } from "@/components/ui/filter-choice";
+import { TextInput } from "@/components/ui/inputs";
 import {
   type TrailKind,
   trailKinds,
@@ -51,21 +51,21 @@ export function TrailFilters({ action, choice, people }: TrailFiltersProps) {
       aria-label="History"
       className="mb-4 grid grid-cols-2 items-end gap-3 middle:flex middle:flex-wrap middle:items-end"
     >
-      <Choice
+      <FilterChoice
         label="Who"
         name="person"
         value={choice.personId}
         options={people.map(({ id, name }) => [id, name])}
         all="Anybody"
       />
-      <Choice
+      <FilterChoice
         label="What"
         name="kind"
         value={choice.kind}
         options={trailKinds.map((kind) => [kind, kindWords[kind]])}
         all="Everything"
       />
-      <Choice
+      <FilterChoice
         label="About"
         name="about"
         value={choice.about}
@@ -74,44 +74,16 @@ export function TrailFilters({ action, choice, people }: TrailFiltersProps) {
       />
       <Day label="From" name="from" value={choice.from} />
       <Day label="Until" name="until" value={choice.until} />
-      <div className="flex gap-2">
-        <Button type="submit" icon={<Search size={15} aria-hidden="true" />}>
-          Show
-        </Button>
-        <ButtonLink look="quiet" href={action}>
-          Clear
-        </ButtonLink>
-      </div>
+      <FilterButtons clearHref={action} />
     </form>
   );
 }
 
-type ChoiceProps = {
+type DayProps = {
   readonly label: string;
   readonly name: string;
   readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly all: string;
 };
-
-function Choice({ label, name, value, options, all }: ChoiceProps) {
-  return (
-    <Field label={label} className="middle:w-44">
-      {(wiring) => (
-        <Select name={name} defaultValue={value} {...wiring}>
-          <option value="">{all}</option>
-          {options.map(([key, words]) => (
-            <option key={key} value={key}>
-              {words}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
-  );
-}
-
-type DayProps = Pick<ChoiceProps, "label" | "name" | "value">;
 
 function Day({ label, name, value }: DayProps) {
   return (

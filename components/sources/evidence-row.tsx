@@ -1,6 +1,7 @@
 import { EvidenceRelationLabel } from "@/components/claims/symbols/evidence-relation-label";
 import type { EvidenceView, SourceView } from "@/lib/claims/view";
 import { EvidenceExcerpts } from "./evidence-excerpts";
+import { isWebAddress } from "./web-address";
 
 type EvidenceRowProps = {
   readonly evidence: EvidenceView;
@@ -95,9 +96,4 @@ function SourceName({ source }: { readonly source: SourceView }) {
       </span>
     </span>
   );
-}
-
-// The form refuses other addresses; what came in before it is still only text.
-function isWebAddress(url: string | null): url is string {
-  return url !== null && /^https?:\/\//i.test(url);
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { loadClaimDetail } from "@/lib/claims/queries/claim-detail";
+import { loadClaimDetail } from "@/lib/claims/queries";
 import { articleAccess } from "@/lib/access/article-access";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
 import type { Actor } from "@/lib/access/policy";

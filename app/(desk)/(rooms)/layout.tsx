@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import Link from "next/link";
-import { ListChecks, Newspaper, Settings } from "lucide-react";
+import { Library, ListChecks, Newspaper, Settings } from "lucide-react";
 import { z } from "zod";
 import { NeedsMe } from "@/components/notifications/needs-me";
 import { SignOutButton } from "@/components/people/sign-out-button";
@@ -61,6 +61,7 @@ function placesFor(roles: readonly Role[]): readonly DeskPlace[] {
   return [
     { href: "/articles", label: "Articles", icon: <Newspaper {...ICON} /> },
     { href: "/claims", label: "Claims", icon: <ListChecks {...ICON} /> },
+    { href: "/sources", label: "Sources", icon: <Library {...ICON} /> },
     ...(grants(roles, "administer")
       ? [
           {

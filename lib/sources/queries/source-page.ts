@@ -18,7 +18,7 @@ const MOST_LISTED = 200;
 
 /** One source, whole, and what this person may do to it. */
 export async function loadSource(
-  access: SourceAccess<"read">,
+  access: SourceAccess,
 ): Promise<SourcePage> {
   const { newsroomId, sourceId: id, actor } = access;
   const [stored, used, members] = await Promise.all([

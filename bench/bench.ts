@@ -1,5 +1,4 @@
 import { measureAccuracy } from "./accuracy";
-import { readBook } from "./book";
 import { measureEngine } from "./engine";
 import { measureSentenceEnds } from "./sentences";
 import { analyseErrors } from "./errors";
@@ -14,7 +13,6 @@ npm run bench -- names --corpus DIR [--errors]          whose words they are: fu
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => void>> = {
   accuracy: measureAccuracy,
   engine: measureEngine,
-  book: readBook,
   sentences: measureSentenceEnds,
   errors: analyseErrors,
   names: measureNames,

@@ -1,47 +1,63 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { extract } from "@/lib/extraction";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { z } from "zod";
 
 const BOOK_CHARACTERS = 5_000_000;
 const MEGABYTE = 1_000_000;
 
 const lineSchema = z.object({ text: z.string() });
-const bookSchema = z.object({
-  bookSeconds: z.number(),
-  bookPeakMegabytes: z.number(),
-  bookLimitMegabytes: z.number(),
-});
+const peakSchema = z.object({ maxRSS: z.number() });
 
-export type BookFigures = z.output<typeof bookSchema>;
+/** Runs in the measured process before anything of ours: what it took at most is told when it ends. */
+const TELL_PEAK = `data:text/javascript,${encodeURIComponent(
+  'process.on("exit", () => process.stderr.write(JSON.stringify(process.resourceUsage())));',
+)}`;
 
-/** Reads a book of five million characters in a process of its own and returns what it took. */
+export type BookFigures = {
+  readonly bookSeconds: number;
+  readonly bookPeakMegabytes: number;
+  readonly bookLimitMegabytes: number;
+};
+
+/**
+ * Has the command line split a book of five million characters, start, model and printing included, and returns
+ * what that took. The book is made of the articles of a file in turn.
+ */
 export function measureBook(corpus: string): BookFigures {
-  const child = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "bench/bench.ts", "book", corpus],
-    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
-  );
-  return bookSchema.parse(JSON.parse(child.stdout));
-}
-
-/** The other process: the articles of a file in turn, with other numbers each time round, as one book. */
-export function readBook([corpus = ""]: readonly string[]): void {
+  const folder = mkdtempSync(join(tmpdir(), "book-"));
+  const file = join(folder, "book.txt");
   const book = makeBook(corpus);
+  writeFileSync(file, book);
   const started = performance.now();
-  extract(book);
-  const figures: BookFigures = {
-    bookSeconds: Math.round((performance.now() - started) / 100) / 10,
-    bookPeakMegabytes: Math.round(
-      (process.resourceUsage().maxRSS * 1024) / MEGABYTE,
-    ),
+  const peak = peakOfCommand(file);
+  const seconds = (performance.now() - started) / 1000;
+  rmSync(folder, { recursive: true });
+  return {
+    bookSeconds: Math.round(seconds * 10) / 10,
+    bookPeakMegabytes: Math.round(peak / MEGABYTE),
     bookLimitMegabytes: Math.round(
       (10 * Buffer.byteLength(book)) / MEGABYTE + 150,
     ),
   };
-  console.log(JSON.stringify(figures));
 }
 
+/** Most bytes the command ever had in memory. */
+function peakOfCommand(file: string): number {
+  const command = ["scripts/galley.ts", "extract", "--json", file];
+  const child = spawnSync(
+    process.execPath,
+    ["--import", TELL_PEAK, "--import", "tsx", ...command],
+    { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] },
+  );
+  if (child.status !== 0)
+    throw new Error(`galley extract failed on the book: ${child.stderr}`);
+  const told = child.stderr.slice(child.stderr.lastIndexOf("{"));
+  return peakSchema.parse(JSON.parse(told)).maxRSS * 1024;
+}
+
+/** With other numbers each time round. */
 function makeBook(corpus: string): string {
   const texts = readFileSync(corpus, "utf8")
     .split("\n")

@@ -5,6 +5,7 @@ import { Select, TextInput } from "@/components/ui/inputs";
 import { limits } from "@/lib/limits";
 import { confidentialities, sourceKinds } from "@/lib/sources/kinds";
 import type { EvidenceDraft } from "./evidence-draft";
+import { KnownAddress } from "./known-address";
 import { KnownSourceField } from "./known-source-field";
 import { confidentialityWords, sourceKindWords } from "./source-words";
 import type { EvidenceForm } from "./use-evidence-form";
@@ -50,6 +51,7 @@ function NewSourceFields({ form, draft }: SourceFieldsProps) {
           />
         )}
       </Field>
+      <KnownAddress form={form} draft={draft} />
       <Field label="Publisher" optional error={errors["source.publisher"]}>
         {(wiring) => (
           <TextInput

@@ -10,31 +10,51 @@ const REST_MS = 250;
 /** Sources of the library that hold the words; without words the newest. While it looks, what was found before. */
 export function useFoundSources(search: string): readonly SourceView[] {
   const { sources } = useDesk();
-  const [found, setFound] = useState(sources);
   const words = search.trim();
+  const { found } = useAsked("search", words);
+  return words === "" ? sources : (found ?? sources);
+}
+
+/** Sources that the library has at this address already; none while it looks. */
+export function useSourcesAt(address: string): readonly SourceView[] {
+  const words = address.trim();
+  const { asked, found } = useAsked("address", words);
+  return words !== "" && asked === words ? (found ?? []) : [];
+}
+
+/** The last answer, and what it answered. */
+function useAsked(by: "search" | "address", words: string) {
+  const [answer, setAnswer] = useState<Answer>({ asked: "", found: null });
   useEffect(() => {
     if (words === "") return;
     const leaving = new AbortController();
     const timer = setTimeout(() => {
-      void findSources(words, leaving.signal).then((answer) => {
-        if (answer !== null && !leaving.signal.aborted) setFound(answer);
+      void ask(by, words, leaving.signal).then((found) => {
+        if (found === null || leaving.signal.aborted) return;
+        setAnswer({ asked: words, found });
       });
     }, REST_MS);
     return () => {
       clearTimeout(timer);
       leaving.abort();
     };
-  }, [words]);
-  return words === "" ? sources : found;
+  }, [by, words]);
+  return answer;
 }
 
+type Answer = {
+  readonly asked: string;
+  readonly found: readonly SourceView[] | null;
+};
+
 // A library that does not answer is no reason to stop somebody who writes: a new source can still be added.
-async function findSources(
+async function ask(
+  by: "search" | "address",
   words: string,
   signal: AbortSignal,
 ): Promise<readonly SourceView[] | null> {
   try {
-    const address = `/api/v1/sources?search=${encodeURIComponent(words)}`;
+    const address = `/api/v1/sources?${by}=${encodeURIComponent(words)}`;
     const response = await fetch(address, { signal });
     const body: unknown = await response.json();
     return response.ok && isSources(body) ? body : null;

@@ -7,7 +7,11 @@ import { prisma } from "@/lib/db/prisma";
 import { type CheckingDesk, setUpDesk } from "@/lib/testing/checking-desk";
 import { statementsOf } from "@/lib/testing/statements-of";
 import { tamper } from "@/lib/testing/tamper";
-import { makeEvidence, type MadeEvidence } from "@/prisma/factories/checking";
+import {
+  makeEvidence,
+  makeSource,
+  type MadeEvidence,
+} from "@/prisma/factories/checking";
 import { makeClaim, type MadeClaim } from "@/prisma/factories/claim";
 import {
   makeDocument,
@@ -15,7 +19,7 @@ import {
   makeSnapshot,
   type MadeSnapshot,
 } from "@/prisma/factories/snapshot";
-import { findSources } from "./queries";
+import { findSources, findSourcesAt } from "./queries";
 
 /* What the inspector shows of words that were taken out of snapshots. */
 
@@ -148,4 +152,21 @@ test("the library offers a source with its newest snapshot", async () => {
     snapshotId: newest.id,
     snapshotCount: 2,
   });
+});
+
+test("an address finds the source it leads to, however it is spelled, and no secret one that is not theirs", async () => {
+  const url = "https://records.example/budget";
+  const [open, secret] = [
+    await makeSource(desk.noor, { url }),
+    await makeSource(desk.marit, { url, confidentiality: "secret" }),
+  ];
+  const at = async (who: Actor, address: string) => {
+    const access = newsroomAccess(who, "check");
+    return (await findSourcesAt(access, address)).map(({ id }) => id);
+  };
+  const spelled = "HTTPS://www.records.example/budget/?utm_source=mail";
+  expect(await at(desk.jonas, spelled)).toEqual([open.id]);
+  expect(await at(desk.marit, spelled)).toEqual([secret.id, open.id]);
+  expect(await at(desk.jonas, "https://records.example/other")).toEqual([]);
+  expect(await at(desk.jonas, "budget")).toEqual([]);
 });

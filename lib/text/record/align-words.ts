@@ -1,12 +1,23 @@
 import type { QuotedWords } from "./quoted-words";
-import type { SpokenWord } from "./spoken-words";
 
 /** For each word of the quote: the record's word it stands for, by index; null for one the record does not have there. */
 export type Alignment = readonly (number | null)[];
 
+/** The words of a record that are looked at, in its order. */
+export type LookedAt = {
+  /** Their indices in the record: what `likelyWords` chose. */
+  readonly indices: readonly number[];
+  readonly forms: readonly string[];
+  /** What it costs to go on to a word from the one before it: something where a turn ends or words were not looked at. */
+  readonly crossings: Float64Array;
+  /** What a word gains besides when it matches: a little where the right person speaks. */
+  readonly favours: Float64Array;
+};
+
 /*
  * What a step costs. Only their order matters: a word left out is cheaper than one changed, which is cheaper than one
- * left out and another put in; going on elsewhere is dear, unless an ellipsis says so.
+ * left out and another put in; going on elsewhere is dear. An ellipsis makes what is left out right there cheap, so that
+ * the quote goes on as near as it can.
  */
 const MATCH = 2;
 const CHANGE = -1.6;
@@ -14,7 +25,9 @@ const ADDED = -1.2;
 const SKIP_BEGIN = -0.8;
 const SKIP_WORD = -0.3;
 const LEAP = -7;
-const MARKED_LEAP = -1.5;
+const MARKED_SKIP_BEGIN = -0.2;
+const MARKED_SKIP_WORD = -0.02;
+const MARKED_LEAP = -3;
 
 /** How a cell was come to. */
 const FROM = { start: 0, next: 1, skipped: 2, leapt: 3, added: 4 } as const;
@@ -23,17 +36,9 @@ const FROM = { start: 0, next: 1, skipped: 2, leapt: 3, added: 4 } as const;
  * Aligns a quote's words with a record's, from left to right in the quote: the best way to read all of the quote off some
  * of the record (dynamic programming over quote × words looked at, after Needleman and Wunsch, with gaps that cost less
  * the longer they are, after Gotoh, and leaps to anywhere).
- *
- * @param looked indices into `record`, in order: what `likelyWords` chose.
  */
-export function alignWords(
-  quote: QuotedWords,
-  record: readonly SpokenWord[],
-  looked: readonly number[],
-): Alignment {
-  const forms = looked.map((at) => record[at]?.form ?? "");
-  const table = fillTable(quote, forms);
-  return readBack(table, { quote, looked, forms });
+export function alignWords(quote: QuotedWords, looked: LookedAt): Alignment {
+  return readBack(fillTable(quote, looked), quote, looked);
 }
 
 type Table = {
@@ -47,31 +52,35 @@ type Table = {
 };
 
 /** Cell j of row i: i words of the quote are read, the last of them off word j − 1, or beside it. */
-function fillTable(quote: QuotedWords, forms: readonly string[]): Table {
-  const width = forms.length + 1;
+function fillTable(quote: QuotedWords, looked: LookedAt): Table {
+  const width = looked.forms.length + 1;
+  const [from, skippedFrom, bests]: [Uint8Array[], Int32Array[], number[]] = [
+    [],
+    [],
+    [],
+  ];
   let row = new Float64Array(width);
-  let skips: Skips = { score: row, begin: ownCells(width) };
   let best = 0;
-  const from: Uint8Array[] = [];
-  const skippedFrom: Int32Array[] = [];
-  const bests: number[] = [];
   for (const [at, { form }] of quote.words.entries()) {
-    const leap = quote.isAfterEllipsis[at] ? MARKED_LEAP : LEAP;
+    const isMarked = quote.isAfterEllipsis[at] ?? false;
+    const skips = skipsOf(row, looked.crossings, isMarked);
+    const leapt = (row[best] ?? 0) + (isMarked ? MARKED_LEAP : LEAP);
     const next = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
     const how = new Uint8Array(width);
     skippedFrom.push(skips.begin);
     bests.push(best);
-    const leapt = (row[best] ?? 0) + leap;
     for (let j = 0; j < width; j++) {
       let top = (row[j] ?? 0) + ADDED;
       let step: number = FROM.added;
       if (j > 0) {
-        const gain = forms[j - 1] === form ? MATCH : CHANGE;
-        const straight = (row[j - 1] ?? 0) + gain;
+        const isSame = looked.forms[j - 1] === form;
+        const gain = isSame ? MATCH + (looked.favours[j - 1] ?? 0) : CHANGE;
+        const crossing = at === 0 ? 0 : (looked.crossings[j - 1] ?? 0);
+        const straight = (row[j - 1] ?? 0) + gain - crossing;
         if (straight >= top)
           [top, step] = [straight, at === 0 ? FROM.start : FROM.next];
-        const skipped = (skips.score[j - 1] ?? 0) + gain;
-        if (skipped > top) [top, step] = [skipped, FROM.skipped];
+        const skipped = (skips.score[j - 1] ?? 0) + gain - crossing;
+        if (at > 0 && skipped > top) [top, step] = [skipped, FROM.skipped];
         const far = leapt + gain;
         if (at > 0 && far > top) [top, step] = [far, FROM.leapt];
       }
@@ -81,24 +90,26 @@ function fillTable(quote: QuotedWords, forms: readonly string[]): Table {
     from.push(how);
     row = next;
     best = topCell(row);
-    skips = skipsOf(row);
   }
   return { from, skippedFrom, best: bests, last: best };
 }
 
 type Skips = { readonly score: Float64Array; readonly begin: Int32Array };
 
-function ownCells(width: number): Int32Array {
-  return Int32Array.from({ length: width }, (_, at) => at);
-}
-
 /** The best score of coming to each cell by leaving out words of the record before it, and where that began. */
-function skipsOf(row: Float64Array): Skips {
+function skipsOf(
+  row: Float64Array,
+  crossings: Float64Array,
+  isMarked: boolean,
+): Skips {
+  const beginning = isMarked ? MARKED_SKIP_BEGIN : SKIP_BEGIN;
+  const word = isMarked ? MARKED_SKIP_WORD : SKIP_WORD;
   const score = new Float64Array(row.length).fill(Number.NEGATIVE_INFINITY);
-  const begin = ownCells(row.length);
+  const begin = Int32Array.from({ length: row.length }, (_, at) => at);
   for (let j = 1; j < row.length; j++) {
-    const begun = (row[j - 1] ?? 0) + SKIP_BEGIN + SKIP_WORD;
-    const going = (score[j - 1] ?? 0) + SKIP_WORD;
+    const crossing = crossings[j - 1] ?? 0;
+    const begun = (row[j - 1] ?? 0) + beginning + word - crossing;
+    const going = (score[j - 1] ?? 0) + word - crossing;
     const goesOn = going > begun;
     score[j] = goesOn ? going : begun;
     begin[j] = goesOn ? (begin[j - 1] ?? 0) : j - 1;
@@ -114,20 +125,18 @@ function topCell(row: Float64Array): number {
   return best;
 }
 
-type Sides = {
-  readonly quote: QuotedWords;
-  readonly looked: readonly number[];
-  readonly forms: readonly string[];
-};
-
-function readBack(table: Table, { quote, looked, forms }: Sides): Alignment {
+function readBack(
+  table: Table,
+  quote: QuotedWords,
+  { forms, indices }: LookedAt,
+): Alignment {
   const found: (number | null)[] = quote.words.map(() => null);
   let j = table.last;
   for (let at = quote.words.length - 1; at >= 0; at--) {
     const step = table.from[at]?.[j] ?? FROM.added;
     if (step === FROM.added) continue;
     const isSame = forms[j - 1] === quote.words[at]?.form;
-    found[at] = isSame ? (looked[j - 1] ?? null) : null;
+    found[at] = isSame ? (indices[j - 1] ?? null) : null;
     if (step === FROM.leapt) j = table.best[at] ?? 0;
     else if (step === FROM.skipped) j = table.skippedFrom[at]?.[j - 1] ?? 0;
     else j -= 1;

@@ -1,10 +1,14 @@
-import type { Span } from "../span";
+import { contains, type Span } from "../span";
 import { type Alignment, alignWords } from "./align-words";
+import { senseNames } from "./critical-words";
 import { type Difference, differencesOf, DISTANT_WORDS } from "./differences";
-import { likelyWords } from "./likely-words";
+import { lookAt, wordsOf } from "./look-at";
+import { COMMON, withoutStrays } from "./stray-words";
+import { isNumeral } from "./number-words";
+import { isSameText } from "./same-text";
 import { type QuotedWords, readQuote } from "./quoted-words";
 import { isSameSpeaker } from "./same-speaker";
-import { type SpokenWord, spokenWords } from "./spoken-words";
+import type { SpokenWord } from "./spoken-words";
 import { type Turn, turnsOf } from "./turns";
 
 /** How a quote's words compare with the record, from harmless to serious. */
@@ -42,11 +46,6 @@ type WordPair = { readonly quote: Span; readonly record: Span };
 const LEAST_SHARE = 0.55;
 /** How much a word counts that nearly every text has. */
 const COMMON_WEIGHT = 0.25;
-const COMMON = new Set(
-  "the a an of to and in is it that for on was with as be at by this are i you he she we they but or have has had his her its our your their not from were".split(
-    " ",
-  ),
-);
 /** So few words are found only as they are. */
 const SHORT_QUOTE = 3;
 
@@ -63,20 +62,29 @@ export function compareQuote(
 ): QuoteComparison {
   const read = readQuote(quote);
   const turns = turnsOf(record);
-  const words = spokenWords(
-    record,
-    turns.flatMap(({ parts }) => parts),
+  const { words, turnOf } = wordsOf(record, turns);
+  const looked = lookAt(read, { words, turnOf, turns }, speaker);
+  const alignment = withoutStrays(alignWords(read, looked), {
+    ...{ read, words, turnOf },
+  });
+  const sense = senseNames(
+    [...read.words, ...words],
+    [speaker, ...turns.map((turn) => turn.speaker)],
   );
-  const looked = likelyWords(words, piecesOf(read));
-  const alignment = alignWords(read, words, looked);
-  if (!isFound(read, alignment)) return { wording: "not_found" };
-  const differences = differencesOf({ quote: read, record: words }, alignment);
+  const all = differencesOf({ quote: read, record: words, sense }, alignment);
+  if (!isFound({ read, words, all }, alignment)) {
+    return { wording: "not_found" };
+  }
   const found = alignment.filter((at) => at !== null);
-  const passage = passageOf(found, words);
-  const within = turns.filter((turn) => touches(turn, found, words));
+  const passage = withEdges(passageOf(found, words), all);
+  const within = [...new Set(found.map((at) => turnOf[at] ?? 0))]
+    .sort((one, other) => one - other)
+    .flatMap((at) => turns[at] ?? []);
+  // A word that a line's end parted is the same word: nothing to tell.
   const isVerbatim =
-    differences.length === 0 &&
+    all.every(({ isSpelling }) => isSpelling) &&
     isSameText({ quote, read, record, turns, passage });
+  const differences = isVerbatim ? [] : all;
   const applies = judge({ differences, within, speaker, isVerbatim });
   const [wording = "verbatim"] = applies;
   const pairs = pairsOf(read, words, alignment);
@@ -86,46 +94,49 @@ export function compareQuote(
   };
 }
 
-/** The quote's words, cut where it says that it left something out. */
-function piecesOf({
-  words,
-  isAfterEllipsis,
-}: QuotedWords): readonly (readonly SpokenWord[])[] {
-  const pieces: SpokenWord[][] = [[]];
-  for (const [at, word] of words.entries()) {
-    if (isAfterEllipsis[at]) pieces.push([]);
-    pieces.at(-1)?.push(word);
-  }
-  return pieces;
-}
+type Compared = {
+  readonly read: QuotedWords;
+  readonly words: readonly SpokenWord[];
+  readonly all: readonly Difference[];
+};
 
 function isFound(
-  { words, isBracketed }: QuotedWords,
+  { read: { words, isBracketed }, words: record, all: differences }: Compared,
   alignment: Alignment,
 ): boolean {
+  const alike = differences.filter(({ isSpelling }) => isSpelling);
   let all = 0;
   let same = 0;
-  for (const [at, { form }] of words.entries()) {
+  for (const [at, word] of words.entries()) {
     if (isBracketed[at]) continue;
-    const weight = COMMON.has(form) ? COMMON_WEIGHT : 1;
+    const weight = COMMON.has(word.form) ? COMMON_WEIGHT : 1;
     all += weight;
-    if (alignment[at] !== null) same += weight;
+    const isAlike = alike.some(({ quote }) => contains(quote, word));
+    if (alignment[at] !== null || isAlike) same += weight;
   }
   if (all === 0) return false;
-  return words.length <= SHORT_QUOTE ? same === all : same / all >= LEAST_SHARE;
+  if (words.length > SHORT_QUOTE) return same / all >= LEAST_SHARE;
+  return same === all || isOneNumberOff(words, alignment, record);
 }
 
-function touches(
-  { parts }: Turn,
-  found: readonly number[],
+/** "14 million crowns" and "41 million crowns": all but the number of a short quote. */
+function isOneNumberOff(
   words: readonly SpokenWord[],
+  alignment: Alignment,
+  record: readonly SpokenWord[],
 ): boolean {
-  const first = parts[0]?.start ?? 0;
-  const last = parts.at(-1)?.end ?? 0;
-  return found.some((at) => {
-    const start = words[at]?.start ?? -1;
-    return start >= first && start < last;
-  });
+  const lone = [...alignment.keys()].filter((at) => alignment[at] === null);
+  const [only = -1] = lone;
+  if (lone.length !== 1 || words.length < 2) return false;
+  const before = alignment[only - 1];
+  const after = alignment[only + 1];
+  if (typeof before === "number" && typeof after === "number") {
+    if (after - before !== 2) return false;
+  }
+  const place = typeof after === "number" ? after - 1 : (before ?? -2) + 1;
+  return [words[only], record[place]].every(
+    (word) => word !== undefined && isNumeral(word.form),
+  );
 }
 
 function passageOf(
@@ -140,41 +151,37 @@ function passageOf(
     const last = passage.at(-1);
     const goesOn = at > before && at - before <= DISTANT_WORDS + 1;
     if (last && goesOn) {
-      passage[passage.length - 1] = { start: last.start, end: word.end };
+      passage[passage.length - 1] = {
+        start: Math.min(last.start, word.start),
+        end: Math.max(last.end, word.end),
+      };
     } else passage.push({ start: word.start, end: word.end });
     before = at;
   }
   return passage;
 }
 
-type Texts = {
-  readonly quote: string;
-  readonly read: QuotedWords;
-  readonly record: string;
-  readonly turns: readonly Turn[];
-  readonly passage: readonly Span[];
-};
-
-/** Whether the record has the quote's very letters and marks, but for white space and what is not said. */
-function isSameText({ quote, read, record, turns, passage }: Texts): boolean {
-  const [only] = passage;
-  if (!only || passage.length > 1) return false;
-  const core = quote.slice(read.core.start, read.core.end);
-  const lead = (read.words[0]?.start ?? read.core.start) - read.core.start;
-  // A little more than the quote is long: line breaks may be wider in the record.
-  const from = Math.max(0, only.start - lead);
-  const to = only.end + core.length;
-  const said = turns
-    .flatMap(({ parts }) => parts)
-    .filter((part) => part.end > from && part.start < to)
-    .map(({ start, end }) =>
-      record.slice(Math.max(start, from), Math.min(end, to)),
-    );
-  return squeezed(said.join(" ")).startsWith(squeezed(core));
+/** What stands in the record where the quote's first or last words were changed belongs to the passage. */
+function withEdges(
+  passage: readonly Span[],
+  differences: readonly Difference[],
+): readonly Span[] {
+  const changed = differences.filter(({ kind }) => kind === "changed");
+  const [head, tail] = [changed[0]?.record, changed.at(-1)?.record];
+  return passage.map(({ start, end }) => ({
+    start:
+      head?.end && isNear(head.end, start)
+        ? Math.min(head.start, start)
+        : start,
+    end: tail && isNear(end, tail.start) ? Math.max(tail.end, end) : end,
+  }));
 }
 
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+/** So many characters at most stand between two words that follow each other, but for names and times. */
+const NEAR = 12;
+
+function isNear(one: number, other: number): boolean {
+  return one <= other && other - one <= NEAR;
 }
 
 type Judged = {
@@ -200,8 +207,9 @@ function judge(judged: Judged): readonly (typeof comparedWordings)[number][] {
 }
 
 function wordingOf(difference: Difference): (typeof comparedWordings)[number] {
-  const { kind, isMarked, isFiller, critical } = difference;
+  const { kind, isMarked, isFiller, isSpelling, critical } = difference;
   if (kind === "moved") return "stitched";
+  if (isSpelling) return "punctuation";
   if (isFiller) return "fillers";
   if (critical.length > 0) return "altered_critical";
   if (isMarked) return "elided";

@@ -1,4 +1,4 @@
-import type { Span } from "../span";
+import { overlaps, type Span } from "../span";
 import { type SpokenWord, spokenWords } from "./spoken-words";
 
 /** A quote as it is compared: its words, and where it says itself that it left something out or put something in. */
@@ -20,7 +20,7 @@ const BRACKETS = /\[[^\]]*\]/g;
 /** Reads a quote for comparison. Marks of an ellipsis count wherever they stand: at the ends they say nothing. */
 export function readQuote(text: string): QuotedWords {
   const core = coreOf(text);
-  const words = spokenWords(text, [core]);
+  const words = spokenWords(text, quotedParts(text, core));
   const ellipses = spansOf(text, ELLIPSIS);
   const brackets = spansOf(text, BRACKETS);
   return {
@@ -33,10 +33,33 @@ export function readQuote(text: string): QuotedWords {
         ellipses.some((one) => one.start >= before && one.end <= start)
       );
     }),
-    isBracketed: words.map(({ start, end }) =>
-      brackets.some((one) => one.start <= start && one.end >= end),
+    isBracketed: words.map((word) =>
+      brackets.some((one) => overlaps(one, word) && !isCapital(one, word)),
     ),
   };
+}
+
+/** "[W]e": only the capital is the writer's own. */
+function isCapital(bracket: Span, word: Span): boolean {
+  const isOneLetter = bracket.end - bracket.start === "[W]".length;
+  return isOneLetter && bracket.start === word.start;
+}
+
+/** Something between a closing mark and the next opening one is the article's: “We paid,” she said, “too much.” */
+const INTERRUPTION =
+  /”[^“”]*“|[,.!?…]["»][^"«»]{1,120}["«](?=[\p{L}\p{N}….[])/gu;
+
+function quotedParts(text: string, core: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let start = core.start;
+  for (const { index, 0: found } of text.matchAll(INTERRUPTION)) {
+    // A quote within the quote opens before it closes.
+    const nested = text.lastIndexOf("“", index - 1) >= start;
+    if (index < start || index + found.length > core.end || nested) continue;
+    parts.push({ start, end: index });
+    start = index + found.length;
+  }
+  return [...parts, { start, end: core.end }];
 }
 
 function coreOf(text: string): Span {

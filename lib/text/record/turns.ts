@@ -1,4 +1,6 @@
 import type { Span } from "../span";
+import { type Head, headOf, readStyle } from "./turn-heads";
+import { saidParts } from "./stage-directions";
 
 /** What one person says in one go. */
 export type Turn = {
@@ -13,19 +15,8 @@ export type Turn = {
 const CUE_TIMES =
   /^\s*((?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-->\s*[\d:.,]+.*$/;
 const CUE_NUMBER = /^\s*\d+\s*$/;
-const VTT_HEAD = /^\uFEFF?WEBVTT\b|^(?:NOTE|STYLE|REGION)\b/;
-const VOICE = /^<v(?:\.[^\s>]*)?\s+([^>]+)>/i;
-const TIME = String.raw`[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?`;
-/** "MAYOR BRANDT:", "Ilse Brandt (mayor):", "[00:12] Q:": at most six words, each capitalised or a particle. */
-const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}\d.'’-]*|de|van|von|al|el|la|bin)`;
-const LABEL = new RegExp(
-  String.raw`^\s*(?:${TIME}\s*)?[-–—>*_#\s]*(?:\*\*|__)?(${NAME}(?:[ \t]+(?:${NAME}|\d+)){0,5})(?:\s*${TIME})?(?:\s*[([][^)\]\n]{0,60}[)\]])?(?:\*\*|__)?\s*:(?:\*\*|__)?(?=\s|$)`,
-  "u",
-);
-const TIME_ALONE = new RegExp(String.raw`^\s*${TIME}(?=\s|$)`, "u");
-/** "[laughter]", "(applause)", tags of subtitles: not said. */
-const NOT_SAID =
-  /\[[^\]\n]{0,80}\]|\((?:\p{Ll}[^)\n]{0,60})\)|<[^>\n]{0,80}>/gu;
+const VTT_HEAD = /^\uFEFF?WEBVTT\b/;
+const VTT_BLOCK = /^(?:NOTE|STYLE|REGION)\b/;
 
 /**
  * Cuts a record into turns: "NAME:" at the head of a line begins one; subtitles (SRT, WebVTT) and plain text without
@@ -33,9 +24,29 @@ const NOT_SAID =
  */
 export function turnsOf(record: string): readonly Turn[] {
   const turns: DraftTurn[] = [];
+  const lines = record.split("\n");
+  const style = readStyle(record);
+  const isVtt = VTT_HEAD.test(record);
   let offset = 0;
-  for (const line of record.split("\n")) {
-    addLine(turns, line, offset);
+  let isAside = false;
+  let previous = "";
+  for (const [at, line] of lines.entries()) {
+    const text = line.trim();
+    if (text === "") isAside = false;
+    else if (isVtt && (VTT_HEAD.test(line) || VTT_BLOCK.test(line))) {
+      isAside = true;
+    }
+    const isCueName = CUE_TIMES.test(lines[at + 1] ?? "");
+    const isCueHead = isCueName && (lines[at - 1] ?? "").trim() === "";
+    const isAgain = style.isSubtitles && text === previous;
+    if (!isAside && !isCueHead && !isAgain) {
+      const cue = CUE_TIMES.exec(line);
+      if (cue) beginTime(turns, cue[1] ?? null);
+      else if (!CUE_NUMBER.test(line)) {
+        addLine(turns, { line, offset }, headOf(line, style));
+        if (text !== "") previous = text;
+      }
+    }
     offset += line.length + 1;
   }
   return turns.filter(({ parts }) => parts.length > 0);
@@ -46,41 +57,12 @@ type DraftTurn = {
   time: string | null;
   parts: Span[];
 };
+type Line = { readonly line: string; readonly offset: number };
 
-function addLine(turns: DraftTurn[], line: string, offset: number): void {
-  if (CUE_NUMBER.test(line) || VTT_HEAD.test(line)) return;
-  const cue = CUE_TIMES.exec(line);
-  if (cue) return beginTime(turns, cue[1] ?? null);
-  const head = headOf(line);
+function addLine(turns: DraftTurn[], { line, offset }: Line, head: Head): void {
   const turn = turnFor(turns, head);
   turn.time ??= head.time;
   turn.parts.push(...saidParts(line, head.length, offset));
-}
-
-type Head = {
-  readonly speaker: string | null;
-  readonly time: string | null;
-  /** Characters of the line that are not said. */
-  readonly length: number;
-};
-
-function headOf(line: string): Head {
-  const label = LABEL.exec(line);
-  if (label) {
-    const time = label[1] ?? label[3] ?? null;
-    return { speaker: label[2] ?? null, time, length: label[0].length };
-  }
-  const voice = VOICE.exec(line);
-  if (voice) {
-    const speaker = (voice[1] ?? "").trim();
-    return { speaker, time: null, length: voice[0].length };
-  }
-  const time = TIME_ALONE.exec(line);
-  return {
-    speaker: null,
-    time: time?.[1] ?? null,
-    length: time?.[0].length ?? 0,
-  };
 }
 
 /** The turn a line belongs to: a name that is not the running one begins another. */
@@ -100,24 +82,9 @@ function turnFor(turns: DraftTurn[], { speaker, time }: Head): DraftTurn {
   return turn;
 }
 
+/** The time of a cue goes to the turn that it begins: the running one only if it has said nothing yet. */
 function beginTime(turns: DraftTurn[], time: string | null): void {
   const last = turns.at(-1);
   if (!last) turns.push({ speaker: null, time, parts: [] });
   else if (last.parts.length === 0) last.time ??= time;
-}
-
-function saidParts(line: string, from: number, offset: number): Span[] {
-  const parts: Span[] = [];
-  let start = from;
-  const add = (end: number) => {
-    if (line.slice(start, end).trim() === "") return;
-    parts.push({ start: offset + start, end: offset + end });
-  };
-  for (const match of line.matchAll(NOT_SAID)) {
-    if (match.index < from) continue;
-    add(match.index);
-    start = match.index + match[0].length;
-  }
-  add(line.length);
-  return parts;
 }

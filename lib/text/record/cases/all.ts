@@ -1,0 +1,6 @@
+import { captionedCases } from "./captioned";
+import { heardCases } from "./heard";
+import { writtenCases } from "./written";
+
+/** Every case, for the table of tests and for the measurement. */
+export const wordingCases = [...writtenCases, ...heardCases, ...captionedCases];

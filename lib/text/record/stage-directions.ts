@@ -1,0 +1,29 @@
+import type { Span } from "../span";
+
+/**
+ * "[laughter]", "(applause)", "(12:31)", tags of subtitles: not said. Round brackets hold words that were said, as in any
+ * text, unless they hold a time or what a transcriber writes there.
+ */
+const NOT_SAID =
+  /\[[^\]\n]{0,80}\]|\((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\)|\((?:(?:general|loud|long|brief|some|prolonged|scattered)\s)?(?:laugh|applau|paus|sigh|cough|cheer|inaudible|unintelligible|indistinct|indiscernible|crosstalk|cross-talk|overlapping|music|silence|interrupt|interject|shout|boo|whisper|sob|cry|crying|gestur|nod|clears|phonetic|ph|sic|off[ -]mic|speaking|speaks|turns|points|smil|chuckl|beat|break|recess)[^)\n]{0,60}\)|<[^>\n]{0,80}>|♪[^♪\n]{0,200}♪?/giu;
+
+/** The parts of a line that were said, as spans of the text the line begins at `offset` in. */
+export function saidParts(
+  line: string,
+  from: number,
+  offset: number,
+): readonly Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  const add = (end: number) => {
+    if (line.slice(start, end).trim() === "") return;
+    parts.push({ start: offset + start, end: offset + end });
+  };
+  for (const match of line.matchAll(NOT_SAID)) {
+    if (match.index < from) continue;
+    add(match.index);
+    start = match.index + match[0].length;
+  }
+  add(line.length);
+  return parts;
+}

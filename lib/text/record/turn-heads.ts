@@ -1,0 +1,102 @@
+/** What stands before the words of a line. */
+export type Head = {
+  readonly speaker: string | null;
+  readonly time: string | null;
+  /** Characters of the line that are not said. */
+  readonly length: number;
+};
+
+/** How a record as a whole is written: some heads count only where they are the habit. */
+export type RecordStyle = {
+  readonly isSubtitles: boolean;
+  /** "Q. …", "A. …": testimony. */
+  readonly hasQuestionsAndAnswers: boolean;
+};
+
+const VOICE = /^<v(?:\.[^\s>]*)?\s+([^>]+)>/i;
+const TIME = String.raw`[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?[\])]?`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}\d.'’-]*|de|van|von|der|den|al|el|la|bin|of|the)`;
+const NAMES = String.raw`\p{Lu}[\p{L}\p{M}\d.'’-]*(?:[ \t]+(?:${NAME}|\d+)){0,5}`;
+const MARKS = String.raw`[-–—>*_#\s]*(?:\*\*|__)?`;
+/** After a name: "(Greens)", "[00:12]", ", mayor of Halvern". */
+const ROLE = String.raw`((?:\s*[([][^)\]\n]{0,60}[)\]])|,[ \t][^:\n]{1,60})?`;
+/** "MAYOR BRANDT:", "Ilse Brandt (mayor):", "[00:12] Q:", "[Brandt]:": at most six words, each capitalised or a particle. */
+const LABEL = new RegExp(
+  String.raw`^\s*(?:${TIME}\s*)?${MARKS}\[?(${NAMES})\]?(?:\s*${TIME})?${ROLE}(?:\*\*|__)?\s*:(?:\*\*|__)?(?=\s|$)`,
+  "u",
+);
+/** "ILSE BRANDT — Yes": only a name in capitals. */
+const CAPITALS_AND_DASH =
+  /^\s*(\p{Lu}[\p{Lu}.'’-]+(?:[ \t]\p{Lu}[\p{Lu}.'’-]*){0,4})[ \t]+[-–—]+[ \t]/u;
+/** "Ilse Brandt  12:31" on a line of its own, as programs that take minutes write it. */
+const NAME_AND_TIME = new RegExp(
+  String.raw`^\s*(${NAMES})[ \t]+${TIME}\s*$`,
+  "u",
+);
+const TIME_ALONE = new RegExp(String.raw`^\s*${TIME}(?=\s|$)`, "u");
+const TESTIMONY = /^\s*(?:\d{1,2}\s+)?([QA])\.\s/;
+/** Heads of lines that name no speaker. */
+const NO_SPEAKER =
+  /^(?:note|notes|correction|warning|update|summary|date|time|place|location|present|subject|title|source|sources|transcript|re|from|to|cc|topic|agenda|item|update|editor'?s note|photo|caption|image|credit|read more|see also|http|https|example|conclusion|introduction|background|result|results|fact|facts)$/i;
+
+export function readStyle(record: string): RecordStyle {
+  return {
+    isSubtitles: /^[^\n]*\d\s*-->\s*\d/m.test(record),
+    hasQuestionsAndAnswers:
+      /^\s*(?:\d{1,2}\s+)?Q\.\s/m.test(record) &&
+      /^\s*(?:\d{1,2}\s+)?A\.\s/m.test(record),
+  };
+}
+
+/** Reads who speaks, and when, off the head of a line. */
+export function headOf(line: string, style: RecordStyle): Head {
+  return (
+    voiceOf(line) ??
+    labelOf(line) ??
+    testimonyOf(line, style) ??
+    timeOf(line) ?? { speaker: null, time: null, length: 0 }
+  );
+}
+
+function voiceOf(line: string): Head | null {
+  const voice = VOICE.exec(line);
+  if (!voice) return null;
+  const speaker = (voice[1] ?? "").trim();
+  return { speaker, time: null, length: voice[0].length };
+}
+
+function labelOf(line: string): Head | null {
+  const label = LABEL.exec(line);
+  if (label && !NO_SPEAKER.test(label[2] ?? "")) {
+    const time = label[1] ?? label[3] ?? null;
+    return { speaker: speakerOf(label), time, length: label[0].length };
+  }
+  const dashed = CAPITALS_AND_DASH.exec(line);
+  if (dashed) return headBy(dashed, null);
+  const timed = NAME_AND_TIME.exec(line);
+  return timed ? headBy(timed, timed[2] ?? null) : null;
+}
+
+/** With what stands in brackets, where that is the name: "The Minister of Health (Ms Rao)". */
+function speakerOf([, , name = "", , role = ""]: RegExpExecArray): string {
+  const isName = /^\s*\((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)\b/.test(
+    role,
+  );
+  return isName ? `${name}${role}` : name;
+}
+
+function headBy(found: RegExpExecArray, time: string | null): Head {
+  return { speaker: found[1] ?? null, time, length: found[0].length };
+}
+
+function testimonyOf(line: string, style: RecordStyle): Head | null {
+  const found = style.hasQuestionsAndAnswers ? TESTIMONY.exec(line) : null;
+  return found ? headBy(found, null) : null;
+}
+
+function timeOf(line: string): Head | null {
+  const time = TIME_ALONE.exec(line);
+  return time
+    ? { speaker: null, time: time[1] ?? null, length: time[0].length }
+    : null;
+}

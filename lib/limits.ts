@@ -6,6 +6,16 @@ export const limits = {
   immediateSplitLength: 20_000,
   /** Bytes of an uploaded text file: the longest article, four bytes a character. */
   uploadBytes: 800_000,
+  /** Bytes of a document that is kept as a source, or of a fetched page. */
+  documentBytes: 10_000_000,
+  /** Bytes that a packed document (.docx) may hold when unpacked, all its parts together. */
+  unpackedBytes: 50_000_000,
+  /** Parts of a packed document. */
+  packedEntries: 2_000,
+  /** Pages of a PDF. */
+  documentPages: 500,
+  /** Characters (UTF-16 code units) of one document's text. */
+  sourceTextLength: 2_000_000,
   /** Bytes of any request, its form wrapping included. */
   requestBodyBytes: 1_048_576,
   titleLength: 300,

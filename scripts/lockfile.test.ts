@@ -8,6 +8,17 @@ const FLOORS: Readonly<Record<string, string>> = {
   "react-dom": "19.3.1",
   "next-auth": "4.24.15",
   sharp: "0.35.5",
+  // The lowest that were tried here against hostile documents; unpdf 1.7.0 carries PDF.js 5.6.205.
+  unpdf: "1.7.0",
+  "pdfjs-dist": "4.2.67",
+  linkedom: "0.18.15",
+  "@mozilla/readability": "0.6.0",
+  htmlparser2: "10.1.0",
+  yauzl: "3.4.0",
+  saxes: "6.0.0",
+  // These read files or run scripts that a document names.
+  mammoth: "1.11.0",
+  dompurify: "3.4.7",
 };
 
 type Lockfile = {

@@ -5,6 +5,8 @@
 const FOREIGN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
 
+const EVERY_FOREIGN = new RegExp(FOREIGN.source, "g");
+
 /** What is in a text that cannot have been written: how often, and the words before the first. */
 export type ForeignCharacters = {
   readonly count: number;
@@ -22,4 +24,9 @@ export function findForeignCharacters(text: string): ForeignCharacters | null {
   const before = text.slice(Math.max(0, first - CONTEXT_LENGTH), first);
   const after = before.slice(before.lastIndexOf("\n") + 1).trim();
   return { count, after };
+}
+
+/** The text without what no article holds: for documents whose program, not its writer, put it there. */
+export function dropForeignCharacters(text: string): string {
+  return FOREIGN.test(text) ? text.replace(EVERY_FOREIGN, "") : text;
 }

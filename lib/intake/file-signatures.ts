@@ -52,7 +52,8 @@ export function describeSignature(bytes: Uint8Array): string | null {
     : null;
 }
 
-function startsWith(bytes: Uint8Array, start: string): boolean {
+/** Whether a file begins so. @param start the first bytes, one character each. */
+export function startsWith(bytes: Uint8Array, start: string): boolean {
   if (bytes.length < start.length) return false;
   return [...start].every(
     (character, at) => bytes[at] === character.charCodeAt(0),

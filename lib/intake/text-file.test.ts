@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { limits } from "@/lib/limits";
-import {
-  decodeTextFile,
-  type RefusalReason,
-  type TextEncoding,
-} from "./text-file";
+import type { TextEncoding } from "./decode-text";
+import type { RefusalReason } from "./refusal";
+import { decodeTextFile } from "./text-file";
 
 const words = "“Ça coûte 40 €,” said Åsa. It’s — déjà vu…";
 const utf8 = new TextEncoder().encode(words);

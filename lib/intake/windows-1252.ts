@@ -56,6 +56,19 @@ export function decodeWindows1252(bytes: Uint8Array): string | null {
   return above <= visible * MAX_SHARE_ABOVE_ASCII ? parts.join("") : null;
 }
 
+/** Decodes Windows-1252 as browsers do: a byte that stands for nothing becomes the control character of its number. */
+export function decodeLenientWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(
+    bytes.buffer,
+    bytes.byteOffset,
+    bytes.byteLength,
+  ).toString("latin1");
+  return latin.replace(
+    /[\u0080-\u009f]/g,
+    (control) => UPPER_CONTROLS[control.charCodeAt(0)] ?? control,
+  );
+}
+
 /**
  * Whether bytes that are not valid UTF-8 were meant to be: most of what lies above ASCII forms whole UTF-8 sequences.
  * Read as Windows-1252 such a file would turn “é” into “Ã©”, so it is better refused.

@@ -33,6 +33,11 @@ export const listedCommands: readonly Listed[] = [
     load: async () => (await import("./quote")).quoteCommand,
   },
   {
+    name: "read",
+    needsDatabase: false,
+    load: async () => (await import("./read")).readCommand,
+  },
+  {
     name: "person",
     needsDatabase: true,
     load: async () => (await import("./person")).personCommand,

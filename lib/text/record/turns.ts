@@ -1,4 +1,5 @@
 import type { Span } from "../span";
+import { readCueTimes } from "./cue-times";
 import { type Head, headOf, readStyle } from "./turn-heads";
 import { saidParts } from "./stage-directions";
 
@@ -12,8 +13,6 @@ export type Turn = {
   readonly parts: readonly Span[];
 };
 
-const CUE_TIMES =
-  /^\s*((?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-->\s*[\d:.,]+.*$/;
 const CUE_NUMBER = /^\s*\d+\s*$/;
 const VTT_HEAD = /^\uFEFF?WEBVTT\b/;
 const VTT_BLOCK = /^(?:NOTE|STYLE|REGION)\b/;
@@ -36,12 +35,12 @@ export function turnsOf(record: string): readonly Turn[] {
     else if (isVtt && (VTT_HEAD.test(line) || VTT_BLOCK.test(line))) {
       isAside = true;
     }
-    const isCueName = CUE_TIMES.test(lines[at + 1] ?? "");
+    const isCueName = readCueTimes(lines[at + 1] ?? "") !== null;
     const isCueHead = isCueName && (lines[at - 1] ?? "").trim() === "";
     const isAgain = style.isSubtitles && text === previous;
     if (!isAside && !isCueHead && !isAgain) {
-      const cue = CUE_TIMES.exec(line);
-      if (cue) beginTime(turns, cue[1] ?? null);
+      const cue = readCueTimes(line);
+      if (cue) beginTime(turns, cue.start);
       else if (!CUE_NUMBER.test(line)) {
         addLine(turns, { line, offset }, headOf(line, style));
         if (text !== "") previous = text;

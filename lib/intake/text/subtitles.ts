@@ -1,0 +1,95 @@
+import { limits } from "@/lib/limits";
+import { normaliseText } from "@/lib/text";
+import { headOf } from "@/lib/text/record/turn-heads";
+import type { Findings } from "../document";
+import { createTextBuilder, type TextBuilder } from "../text-builder";
+import { type Cue, readCues } from "./cues";
+
+/** A silence this long, or a paragraph this long, ends the paragraph at the next full stop. */
+const PAUSE_SECONDS = 2;
+const LONG_PARAGRAPH = 500;
+const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
+/** Lines of subtitles, and no testimony. */
+const STYLE = { isSubtitles: true, hasQuestionsAndAnswers: false };
+/** Two people in one cue: each on a line that begins with a dash. */
+const DASH = /^[-–—]\s*(?=\S)/;
+
+/**
+ * SRT or WebVTT as running text: cues are joined until somebody else speaks or a sentence ends before a pause. A named
+ * speaker is written "NAME:", as in a transcript. Every cue leaves its times, every turn its speaker.
+ */
+export function readSubtitles(raw: string): Findings {
+  const builder = createTextBuilder(limits.sourceTextLength);
+  const cues = readCues(normaliseText(raw));
+  let speaker: string | null = null;
+  cues.forEach((cue, index) => {
+    speaker = writeCue(builder, cue, speaker);
+    if (endsParagraph(builder, cue, cues[index + 1])) builder.endBlock();
+  });
+  builder.endBlock();
+  return builder.finish();
+}
+
+/** Returns who speaks at the end of the cue. */
+function writeCue(
+  builder: TextBuilder,
+  cue: Cue,
+  running: string | null,
+): string | null {
+  let speaker = running;
+  cue.lines.forEach((line, index) => {
+    const turn = beginsTurn(line, speaker, cue);
+    if (turn) {
+      builder.endBlock();
+      speaker = turn.speaker;
+      markTurn(builder, speaker);
+    }
+    if (builder.runningLength() > 0) builder.append(" ");
+    if (index === 0) markTimes(builder, cue);
+    builder.append(wordsOf(line, turn !== null));
+  });
+  return speaker;
+}
+
+function beginsTurn(
+  line: string,
+  running: string | null,
+  { lines }: Cue,
+): { readonly speaker: string | null } | null {
+  const { speaker } = headOf(line, STYLE);
+  if (speaker !== null) return speaker === running ? null : { speaker };
+  return DASH.test(line) && lines.filter((one) => DASH.test(one)).length > 1
+    ? { speaker: null }
+    : null;
+}
+
+/** The line as text: a voice tag becomes "NAME:", and a name that was already speaking is not said again. */
+function wordsOf(line: string, isTurn: boolean): string {
+  const { speaker, length } = headOf(line, STYLE);
+  if (speaker === null) return isTurn ? line.replace(DASH, "") : line;
+  const said = line.slice(length).replace(/<\/v>/gi, "").trim();
+  if (!isTurn) return said;
+  return /^<v/i.test(line) ? `${speaker}: ${said}` : line;
+}
+
+function markTurn(builder: TextBuilder, speaker: string | null): void {
+  const place = builder.here();
+  builder.mark(() => ({ kind: "turn", at: place.at, speaker }));
+}
+
+function markTimes(builder: TextBuilder, cue: Cue): void {
+  const place = builder.here();
+  const { startSeconds, endSeconds } = cue;
+  builder.mark(() => ({
+    kind: "time",
+    at: place.at,
+    startSeconds,
+    endSeconds,
+  }));
+}
+
+function endsParagraph(builder: TextBuilder, cue: Cue, next?: Cue): boolean {
+  if (!SENTENCE_END.test(cue.lines.at(-1) ?? "")) return false;
+  const pause = next ? next.startSeconds - cue.endSeconds : 0;
+  return pause >= PAUSE_SECONDS || builder.runningLength() >= LONG_PARAGRAPH;
+}

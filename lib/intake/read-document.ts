@@ -49,6 +49,7 @@ async function read(
     case "vtt":
       return readText(given, readSubtitles);
     case "docx":
+      return (await import("./docx/read-word")).readWord(given);
     case "pdf":
       return refused("name", "Not yet.");
   }

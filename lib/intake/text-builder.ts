@@ -15,6 +15,8 @@ export type TextBuilder = {
   readonly runningLength: () => number;
   /** The last character of the running block; empty at its beginning. */
   readonly lastCharacter: () => string;
+  /** The running block as it stands. */
+  readonly running: () => string;
   /** Ends the running block; the next one follows behind the separator, an empty line unless told otherwise. */
   readonly endBlock: (separator?: string) => void;
   /** Leaves a mark, which is made when all places are final. */
@@ -55,6 +57,7 @@ export function createTextBuilder(maxLength: number): TextBuilder {
     },
     runningLength: () => running.length,
     lastCharacter: () => running.pieces.at(-1)?.at(-1) ?? "",
+    running: () => running.pieces.join(""),
     endBlock: (next = PARAGRAPH_BREAK) => {
       const ended = running;
       const block = settleBlock(ended);

@@ -1,6 +1,7 @@
 import { limits } from "@/lib/limits";
 import { calendarDay } from "../calendar-day";
 import type { Findings } from "../document";
+import { languageTag } from "../language-tag";
 import { oneLine } from "../one-line";
 import { findLinkedArticle, type LinkedArticle } from "./json-ld";
 import type { PageHead } from "./page-head";
@@ -61,7 +62,7 @@ export function pageFacts(
         .map((date) => calendarDay((date ?? "").replaceAll("/", "-")))
         .find((day) => day !== null) ?? null,
     canonicalUrl: canonicalOf(head, metas, url),
-    language: languageOf([
+    language: languageTag([
       head.language,
       linked?.language,
       ...metas(["og:locale"]),
@@ -139,14 +140,4 @@ function isWebAddress(address: string, base: string | undefined): boolean {
   const isWeb = protocol === "http:" || protocol === "https:";
   const isOpen = username === "" && password === "";
   return isWeb && isOpen && href.length <= limits.urlLength;
-}
-
-function languageOf(
-  candidates: readonly (string | null | undefined)[],
-): string | null {
-  const tags = candidates.map((one) => one?.trim().replaceAll("_", "-"));
-  const tag = tags.find((one) =>
-    /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(one ?? ""),
-  );
-  return tag && tag.length <= 35 ? tag : null;
 }

@@ -51,7 +51,7 @@ async function read(
     case "docx":
       return (await import("./docx/read-word")).readWord(given);
     case "pdf":
-      return refused("name", "Not yet.");
+      return (await import("./pdf/read-pdf")).readPdf(given);
   }
 }
 

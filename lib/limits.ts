@@ -6,7 +6,7 @@ export const limits = {
   immediateSplitLength: 20_000,
   /** Bytes of an uploaded text file: the longest article, four bytes a character. */
   uploadBytes: 800_000,
-  /** Bytes of a document that is kept as a source, or of a fetched page. */
+  /** Bytes of a document that is uploaded or fetched, packed or not. */
   documentBytes: 10_000_000,
   /** Bytes that a packed document (.docx) may hold when unpacked, all its parts together. */
   unpackedBytes: 50_000_000,

@@ -50,6 +50,8 @@ const settings = z.object({
     })
     .default("info"),
   GALLEY_ENGINE_WORKER: z.string().optional(),
+  /** The bundled script of the process that reads strangers' documents. */
+  GALLEY_READING_CHILD: z.string().optional(),
 });
 
 type Settings = z.infer<typeof settings>;
@@ -62,6 +64,7 @@ export type Env = Settings &
     NEXTAUTH_URL: string;
     GALLEY_HOST: string;
     GALLEY_ENGINE_WORKER: string;
+    GALLEY_READING_CHILD: string;
   }>;
 
 /** Variables by name, as the operating system hands them over. */
@@ -113,12 +116,14 @@ export function completeEnv(given: Settings): Env {
     NEXTAUTH_URL,
     GALLEY_HOST: given.GALLEY_HOST ?? defaultHost(NEXTAUTH_URL),
     GALLEY_ENGINE_WORKER:
-      given.GALLEY_ENGINE_WORKER ??
-      path.resolve(
-        /* turbopackIgnore: true */ given.GALLEY_BUILD_DIR,
-        "engine-worker.cjs",
-      ),
+      given.GALLEY_ENGINE_WORKER ?? builtScript(given, "engine-worker.cjs"),
+    GALLEY_READING_CHILD:
+      given.GALLEY_READING_CHILD ?? builtScript(given, "reading-child.cjs"),
   };
+}
+
+function builtScript({ GALLEY_BUILD_DIR }: Settings, name: string): string {
+  return path.resolve(/* turbopackIgnore: true */ GALLEY_BUILD_DIR, name);
 }
 
 function defaultHost(deskUrl: string): string {

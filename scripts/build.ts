@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { givenEnv } from "../lib/env";
 import { bundleEngineWorker } from "./build/engine-worker";
 import { ensurePrismaClient } from "./build/prisma-client";
+import { bundleReadingChild } from "./build/reading-child";
 import { packageFile, runNode } from "./build/run-program";
 import { hashSources } from "./build/source-hash";
 import { removeStamp, writeStamp } from "./build/stamp";
@@ -26,8 +27,9 @@ export async function buildDesk(
   removeStamp(root, buildFolder);
   await ensurePrismaClient(root);
   await keepingTypeEntry(root, () => runNext(root, buildFolder, isShown));
-  const worker = path.join(root, buildFolder, "engine-worker.cjs");
-  await bundleEngineWorker(root, worker);
+  const built = (name: string) => path.join(root, buildFolder, name);
+  await bundleEngineWorker(root, built("engine-worker.cjs"));
+  await bundleReadingChild(root, built("reading-child.cjs"));
   writeStamp(root, buildFolder, hash);
 }
 

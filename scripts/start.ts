@@ -4,6 +4,7 @@ import { log } from "../lib/log";
 import { buildDesk } from "./build";
 import { bundleEngineWorker } from "./build/engine-worker";
 import { ensurePrismaClient } from "./build/prisma-client";
+import { bundleReadingChild } from "./build/reading-child";
 import { isBuildStale } from "./build/stamp";
 import { writeTypeConfig } from "./build/type-config";
 import { startDatabase, stopDatabase } from "./postgres/server";
@@ -11,7 +12,7 @@ import { checkPlace } from "./serve/listen";
 import { logInsteadOfPrinting } from "./serve/quiet-console";
 import {
   bringsOwnDatabase,
-  developmentWorker,
+  developmentScripts,
   fillEnvironment,
   ownAddress,
   publishEnvironment,
@@ -38,7 +39,7 @@ async function start(dev: boolean, shutdown: Shutdown): Promise<void> {
   await checkPlace({ port: given.PORT, host: provisional.GALLEY_HOST });
   const url = isOwn ? await startOwnDatabase(given, shutdown) : undefined;
   const env = fillEnvironment(
-    dev ? { ...given, GALLEY_ENGINE_WORKER: developmentWorker(given) } : given,
+    dev ? { ...given, ...developmentScripts(given) } : given,
     url,
   );
   publishEnvironment(env, dev);
@@ -110,6 +111,7 @@ async function prepareDevelopment(env: Env): Promise<void> {
   const folder = env.GALLEY_BUILD_DIR;
   process.env.GALLEY_TSCONFIG = writeTypeConfig(root, folder);
   await bundleEngineWorker(root, env.GALLEY_ENGINE_WORKER);
+  await bundleReadingChild(root, env.GALLEY_READING_CHILD);
 }
 
 function say(line: string): void {

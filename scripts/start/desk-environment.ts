@@ -33,9 +33,13 @@ export function fillEnvironment(
   });
 }
 
-/** Where development keeps its engine, apart from the production build's. */
-export function developmentWorker(given: Given): string {
-  return path.join(given.GALLEY_DATA_DIR, "development/engine-worker.cjs");
+/** Where development keeps its bundled scripts, apart from the production build's. */
+export function developmentScripts(given: Given) {
+  const folder = path.join(given.GALLEY_DATA_DIR, "development");
+  return {
+    GALLEY_ENGINE_WORKER: path.join(folder, "engine-worker.cjs"),
+    GALLEY_READING_CHILD: path.join(folder, "reading-child.cjs"),
+  };
 }
 
 /** Hands the environment to the desk, which reads it where everybody does. */

@@ -1,0 +1,156 @@
+import fs from "node:fs";
+import { gzipSync } from "node:zlib";
+import {
+  afterAll,
+  beforeAll,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+  vi,
+} from "vitest";
+import { openSite } from "@/lib/testing/local-site";
+import { makeReadingChild } from "@/lib/testing/reading-child";
+import { CHILD_LIMITS } from "./child-limits";
+import { createPlaces } from "./places";
+import { readInChild } from "./read-in-child";
+import type { ReadingStep, ReadingTask } from "./reading";
+
+const places = createPlaces({ fast: 2, slow: 2 });
+const limits = {
+  ...CHILD_LIMITS,
+  totalMs: 8_000,
+  readingMs: 3_000,
+  memoryBytes: 256 * 1_048_576,
+  outputBytes: 4_000_000,
+};
+// Every one starts a process or two, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
+
+let local = "";
+let product = "";
+
+beforeAll(async () => {
+  local = await makeReadingChild("local");
+  product = await makeReadingChild("product");
+});
+
+afterAll(() => {
+  for (const file of [local, product]) {
+    fs.rmSync(file);
+    fs.rmSync(`${file}.map`);
+  }
+});
+
+function upload(text: string): ReadingTask {
+  const bytes = Buffer.from(text).toString("base64");
+  return { kind: "file", name: "rents.txt", type: "text/plain", bytes };
+}
+
+function read(task: ReadingTask, onStep?: (step: ReadingStep) => void) {
+  return readInChild(task, { script: local, places, limits }, onStep);
+}
+
+test("an upload comes back as a document, with the bytes it was read from", async () => {
+  const steps: ReadingStep[] = [];
+  const answer = await read(upload("Rents rose by a third."), (step) =>
+    steps.push(step),
+  );
+  expect(answer).toMatchObject({
+    kind: "read",
+    file: { finalUrl: null, name: "rents.txt" },
+    document: { format: "text", text: "Rents rose by a third." },
+  });
+  expect(steps.at(-1)).toBe("reading");
+});
+
+test("a page is fetched and read", async () => {
+  const site = await openSite((_, response) => {
+    response
+      .writeHead(200, {
+        "Content-Type": "text/plain",
+        "Content-Encoding": "gzip",
+      })
+      .end(gzipSync("Rents rose by a third."));
+  });
+  onTestFinished(site.close);
+  const url = `http://www.example.org:${site.port}/data/rents%20.txt`;
+  const steps: ReadingStep[] = [];
+  const answer = await read({ kind: "page", url }, (step) => steps.push(step));
+  expect(answer).toMatchObject({
+    kind: "read",
+    file: { finalUrl: url, name: "rents .txt", type: "text/plain" },
+    document: { text: "Rents rose by a third." },
+  });
+  expect(steps).toEqual(["fetching", "reading"]);
+});
+
+test("what the website or the document is refused for comes back in its own words", async () => {
+  expect(
+    await read({ kind: "page", url: "http://nobody.example.com/" }),
+  ).toMatchObject({ kind: "refused", reason: "unknown_name" });
+  expect(await read(upload(""))).toMatchObject({
+    kind: "refused",
+    sentence: "This file is empty. Choose another one.",
+    isPassing: false,
+  });
+});
+
+describe("a document that", () => {
+  test.each([
+    ["keeps the processor busy for ever", "SPIN", "time"],
+    ["eats memory outside the heap", "EAT", "memory"],
+    ["eats the heap", "HEAP", "memory"],
+    ["ends the process", "EXIT", "crash"],
+    ["makes the reader fail", "THROW", "crash"],
+    ["speaks for the reader", "BABBLE", "garbage"],
+    ["makes it say too much", "SHOUT", "garbage"],
+  ])("%s ends in a sentence", async (_, word, reason) => {
+    const isPassing = reason === "crash";
+    const answer = await read(upload(`${word} and more`));
+    expect(answer).toMatchObject({ kind: "refused", reason, isPassing });
+    expect(answer.kind === "refused" && answer.sentence).toMatch(
+      /^[A-Z].+\. [A-Z].+\.$/,
+    );
+  });
+});
+
+test("the reading process has no file, no program, no secret and no way to make code", async () => {
+  process.env.DATABASE_URL = "postgresql://galley:secret@127.0.0.1:1/galley";
+  onTestFinished(() => {
+    delete process.env.DATABASE_URL;
+  });
+  expect(await read(upload("PROBE"))).toMatchObject({
+    reason: "probe",
+    sentence: "It could do nothing.",
+  });
+});
+
+test("one that spins holds nobody up", async () => {
+  const one = createPlaces({ fast: 1, slow: 1 });
+  const reader = {
+    script: local,
+    places: one,
+    limits: { ...limits, readingMs: 6_000, slowAfterMs: 300 },
+  };
+  const bad = readInChild(upload("SPIN"), reader);
+  const ends: string[] = [];
+  void bad.then(() => ends.push("bad"));
+  await readInChild(upload("Rents rose."), reader);
+  ends.push("good");
+  expect(ends).toEqual(["good"]);
+  expect(await bad).toMatchObject({ reason: "time" });
+});
+
+describe("the product's own reading process", () => {
+  test.each(["http://127.0.0.1/", "http://www.example.org:8080/"])(
+    "goes nowhere but to the public web: %s",
+    async (url) => {
+      const task = { kind: "page", url } as const;
+      const answer = await readInChild(task, { script: product, places });
+      expect(answer.kind === "refused" && answer.reason).toMatch(
+        /^(forbidden|address)$/,
+      );
+    },
+  );
+});

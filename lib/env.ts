@@ -117,9 +117,13 @@ export function completeEnv(given: Settings): Env {
     GALLEY_HOST: given.GALLEY_HOST ?? defaultHost(NEXTAUTH_URL),
     GALLEY_ENGINE_WORKER:
       given.GALLEY_ENGINE_WORKER ?? builtScript(given, "engine-worker.cjs"),
-    GALLEY_READING_CHILD:
-      given.GALLEY_READING_CHILD ?? builtScript(given, "reading-child.cjs"),
+    GALLEY_READING_CHILD: readingChild(given),
   };
+}
+
+/** Where the bundled script of the reading process is. */
+export function readingChild(given: Settings): string {
+  return given.GALLEY_READING_CHILD ?? builtScript(given, "reading-child.cjs");
 }
 
 function builtScript({ GALLEY_BUILD_DIR }: Settings, name: string): string {

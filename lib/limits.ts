@@ -18,6 +18,8 @@ export const limits = {
   sourceTextLength: 2_000_000,
   /** Bytes of any request, its form wrapping included. */
   requestBodyBytes: 1_048_576,
+  /** The same for the one route that takes documents: the largest of them and its wrapping. */
+  uploadBodyBytes: 10_500_000,
   titleLength: 300,
   shortTextLength: 200,
   urlLength: 2_000,

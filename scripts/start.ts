@@ -23,6 +23,7 @@ import { greet } from "./start/greeting";
 import { applyMigrations, checkDatabase } from "./start/migrations";
 import { prepareShutdown, type Shutdown } from "./start/shutdown";
 import { superviseDatabase } from "./start/supervise-database";
+import { superviseWorker } from "./start/supervise-worker";
 
 /** With a proxy in front, it needs this long to notice that the desk is about to stop. */
 const noticeMs = 2_000;
@@ -53,6 +54,7 @@ async function start(dev: boolean, shutdown: Shutdown): Promise<void> {
   const { serve } = await import("./serve");
   const desk = await serve({ dev, env, noticeMs: isOwn ? 0 : noticeMs });
   shutdown.add(() => desk.stop());
+  shutdown.add(superviseWorker(say));
   if (!dev && env.GALLEY_LOG_LEVEL !== "debug") logInsteadOfPrinting();
   await greet(env, isOwn);
 }

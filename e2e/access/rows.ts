@@ -97,6 +97,8 @@ export type RouteRow =
       readonly path: (world: World) => string;
       /** JSON body of a POST. */
       readonly body?: Readonly<Record<string, unknown>>;
+      /** What somebody who may is answered; 200 unless something else than access stands in the way. */
+      readonly allowed?: number;
     });
 
 /** By method and pattern. */
@@ -119,6 +121,36 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     needs: "check",
     scope: "record",
     path: ({ evidence }) => `/api/v1/sources/${evidence.sourceId}/snapshots/1`,
+  },
+  "POST /api/v1/intakes": {
+    needs: "check",
+    scope: "own",
+    path: () => "/api/v1/intakes",
+    body: { purpose: "article", url: "https://nobody.example/" },
+  },
+  // What is no form is refused after access was granted.
+  "POST /api/v1/intakes/uploads": {
+    needs: "check",
+    scope: "own",
+    path: () => "/api/v1/intakes/uploads",
+    body: {},
+    allowed: 422,
+  },
+  "GET /api/v1/intakes/live": {
+    needs: "check",
+    scope: "own",
+    path: () => "/api/v1/intakes/live",
+  },
+  "GET /api/v1/intakes/[intakeId]": {
+    needs: "check",
+    scope: "record",
+    path: ({ intakeId }) => `/api/v1/intakes/${intakeId}`,
+  },
+  "POST /api/v1/intakes/[intakeId]/retry": {
+    needs: "check",
+    scope: "record",
+    path: ({ intakeId }) => `/api/v1/intakes/${intakeId}/retry`,
+    body: { version: 1 },
   },
   "GET /api/v1/articles/[articleId]/claims/[claimId]": {
     needs: "read",

@@ -15,6 +15,7 @@ import {
 } from "@/prisma/factories/claim";
 import { makeComment, type MadeComment } from "@/prisma/factories/comment";
 import { ratingId, type Newsroom } from "@/prisma/factories/newsroom";
+import { makeFailedIntake } from "@/prisma/factories/intake";
 import { makeSignOff } from "@/prisma/factories/sign-off";
 import {
   makeDocument,
@@ -43,6 +44,8 @@ export type World = {
   readonly ratingId: string;
   readonly reportId: string;
   readonly invitationId: string;
+  /** Something that could not be read. */
+  readonly intakeId: string;
   readonly colleague: Actor;
 };
 
@@ -90,6 +93,7 @@ export async function makeWorld(
     ratingId: ratingId(newsroom, "wrong"),
     reportId: await storeReport(owner, article),
     invitationId: await storeInvitation(owner),
+    intakeId: (await makeFailedIntake(owner, `${CANARY}.txt`)).id,
     colleague,
   };
 }
@@ -163,6 +167,8 @@ export async function traceOf({ newsroom }: World): Promise<string> {
     prisma.verdict.findMany({ where, select: { id: true }, ...order }),
     prisma.approval.findMany({ where, select: { id: true }, ...order }),
     prisma.report.findMany({ where, select: { id: true }, ...order }),
+    prisma.intake.findMany({ where, ...version }),
+    prisma.source.findMany({ where, ...version }),
   ]);
   return JSON.stringify(rows);
 }

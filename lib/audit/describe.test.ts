@@ -106,6 +106,14 @@ const told: readonly (readonly [string, unknown, unknown, string])[] = [
     { relation: "contradicts", locator: "page 2", excerpt: "41", note: "" },
     "changed evidence that contradicts it, from evidence that supports it: where it stands.",
   ],
+  ["intake.start", null, { purpose: "source" }, "began to bring in a source."],
+  ["intake.failed", null, { purpose: "article" }, "could not read an article."],
+  [
+    "intake.done",
+    null,
+    { purpose: "address_check" },
+    "read the address of a source.",
+  ],
   [
     "evidence.edit",
     { relation: "context", note: "", excerpts: [{ start: 1 }] },

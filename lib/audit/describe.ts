@@ -104,6 +104,10 @@ const TOLD: Readonly<Record<string, Tell>> = {
   "article.create": () => "brought the article in",
   "article.split": () => "split the text into claims",
   "article.edit": tellArticleEdit,
+  "intake.start": ({ after }) => `began to bring in ${broughtIn(after)}`,
+  "intake.retry": () => "had something read again that could not be read",
+  "intake.done": ({ after }) => `read ${broughtIn(after)}`,
+  "intake.failed": ({ after }) => `could not read ${broughtIn(after)}`,
   "policy.change": () => "changed the newsroom’s policy",
   "sign_off.sign": () => "signed the article off",
   "sign_off.ask_override": () =>
@@ -117,6 +121,13 @@ const TOLD: Readonly<Record<string, Tell>> = {
 
 function tellUnknown({ action }: TellableEvent): string {
   return `did this: ${action.replace(".", " ").replaceAll("_", " ")}`;
+}
+
+/** What an intake is for. */
+function broughtIn(value: unknown): string {
+  const purpose = textOf(value, "purpose");
+  if (purpose === "article") return "an article";
+  return purpose === "address_check" ? "the address of a source" : "a source";
 }
 
 /** What the verdict before it said, where that is known and was something else. */

@@ -15,7 +15,10 @@ function setUp() {
     },
     nowMs: () => 0,
   });
-  const look = (newsroomId = OURS ?? "", articleId = ARTICLE ?? "") => {
+  const look = (
+    newsroomId = OURS ?? "",
+    articleId: string | null = ARTICLE ?? "",
+  ) => {
     const heard: News[] = [];
     const tell = (news: News) => void heard.push(news);
     const leave = hub.join({ newsroomId, articleId, tell });
@@ -54,6 +57,17 @@ test("a change of the whole newsroom is told in every article of it, and not nex
   say(change(null));
   expect(other.heard.at(-1)).toMatchObject({ isOfNewsroom: true, seq: 7 });
   expect(stranger.kinds()).toEqual(["here"]);
+});
+
+test("how far a reading is is told to those who look at the newsroom's readings, and to nobody else", () => {
+  const { look, say } = setUp();
+  const [readings, article] = [look(OURS, null), look()];
+  const stranger = look(THEIRS, null);
+  const step = { kind: "reading", intakeId: OTHER, step: "fetching" };
+  say({ ...step, newsroomId: OURS });
+  expect(readings.heard).toEqual([step]);
+  expect(article.kinds()).toEqual(["here"]);
+  expect(stranger.heard).toEqual([]);
 });
 
 test("after every opening of the channel everybody is told to read again, and latecomers at once", () => {

@@ -5,7 +5,7 @@ import {
   type Present,
   type Room,
 } from "./presence";
-import { readWord, type Word } from "./words";
+import { type ReadingWord, readWord, type Word } from "./words";
 
 /** What somebody who looks at an article is told. */
 export type News =
@@ -21,9 +21,18 @@ export type News =
   /** Nothing is heard until the next `again`. */
   | { readonly kind: "deaf" }
   | { readonly kind: "here"; readonly people: readonly Present[] }
+  /** How far the reading of a document is. */
+  | {
+      readonly kind: "reading";
+      readonly intakeId: string;
+      readonly step: ReadingWord["step"];
+    }
   | { readonly kind: "stop" };
 
-export type Onlooker = Room & { readonly tell: (news: News) => void };
+/** Where somebody looks: at an article, or at what the newsroom has in the background. */
+type Place = Room | { readonly newsroomId: string; readonly articleId: null };
+
+export type Onlooker = Place & { readonly tell: (news: News) => void };
 
 /** The one place in a process where changes are heard and passed on. */
 export type Hub = {
@@ -59,7 +68,9 @@ export function createHub(outside: Outside): Hub {
     if (isStopping) onlooker.tell({ kind: "stop" });
     else {
       ear.listen();
-      onlooker.tell({ kind: "here", people: presence.list(onlooker) });
+      if (onlooker.articleId !== null) {
+        onlooker.tell({ kind: "here", people: presence.list(onlooker) });
+      }
       if (ear.isHearing()) onlooker.tell({ kind: "again" });
     }
     return () => void onlookers.delete(onlooker);
@@ -77,7 +88,7 @@ export function createHub(outside: Outside): Hub {
   };
 }
 
-type Tell = (news: News, isMeant?: (room: Room) => boolean) => void;
+type Tell = (news: News, isMeant?: (place: Place) => boolean) => void;
 
 type EarParts = Outside & {
   readonly tell: Tell;
@@ -93,10 +104,16 @@ function createEar({ tell, presence, open, nowMs }: EarParts) {
     const people = presence.list(room);
     tell({ kind: "here", people }, (other) => isSame(room, other));
   }
+  function tellOfReading({ kind, newsroomId, intakeId, step }: ReadingWord) {
+    tell({ kind, intakeId, step }, (place) => {
+      return place.articleId === null && place.newsroomId === newsroomId;
+    });
+  }
   function hear(payload: string) {
     const word = readWord(payload);
     if (word === null) return;
     if (word.kind === "change") tell(newsOf(word), (room) => isIn(word, room));
+    else if (word.kind === "reading") tellOfReading(word);
     else if (presence.hear(word, nowMs())) tellWhoIsHere(word);
   }
   function turn(hearing: boolean) {
@@ -127,11 +144,11 @@ function newsOf({ seq, claimId, articleId }: Change): News {
   return { kind: "change", seq, claimId, isOfNewsroom: articleId === null };
 }
 
-function isIn({ newsroomId, articleId }: Change, room: Room): boolean {
+function isIn({ newsroomId, articleId }: Change, room: Place): boolean {
   const isArticle = articleId === null || articleId === room.articleId;
   return newsroomId === room.newsroomId && isArticle;
 }
 
-function isSame(a: Room, b: Room): boolean {
+function isSame(a: Room, b: Place): boolean {
   return a.newsroomId === b.newsroomId && a.articleId === b.articleId;
 }

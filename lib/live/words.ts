@@ -32,10 +32,19 @@ const here = z.object({
 
 const gone = z.object({ kind: z.literal("gone"), ...place });
 
-const word = z.discriminatedUnion("kind", [change, here, gone]);
+/** How far the reading of a document is: ids, and one word of ours. */
+const reading = z.object({
+  kind: z.literal("reading"),
+  newsroomId: z.uuid(),
+  intakeId: z.uuid(),
+  step: z.enum(["fetching", "reading", "again", "over"]),
+});
+
+const word = z.discriminatedUnion("kind", [change, here, gone, reading]);
 export type Word = z.infer<typeof word>;
 export type Here = z.infer<typeof here>;
 export type Gone = z.infer<typeof gone>;
+export type ReadingWord = z.infer<typeof reading>;
 
 /** A word as it came over the channel, or null for what is none of ours. */
 export function readWord(payload: string): Word | null {

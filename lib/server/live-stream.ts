@@ -1,7 +1,9 @@
 import "server-only";
 import type { ArticleAccess } from "@/lib/access/article-access";
+import type { NewsroomAccess } from "@/lib/access/newsroom-access";
+import type { Actor } from "@/lib/access/policy";
 import { deskHub } from "@/lib/live/desk-hub";
-import type { News } from "@/lib/live/hub";
+import type { News, Onlooker } from "@/lib/live/hub";
 import { sayGone } from "@/lib/live/presence-words";
 import type { LiveInput } from "@/lib/live/schema";
 import { log } from "@/lib/log";
@@ -20,10 +22,36 @@ export type LiveStream = ReadableStream<Uint8Array>;
  * Numbers and ids alone: what changed is asked for by whoever may see it. Ends when the session does, when the desk
  * stops, and at once for a caller who did not ask for events.
  */
-export async function openLiveStream(
+export function openLiveStream(
   access: ArticleAccess<"read">,
-  input: LiveInput,
+  { tab }: LiveInput,
 ): Promise<LiveStream> {
+  const { actor, newsroomId, articleId } = access;
+  const onOver = () => {
+    sayGone(access, { tab }).catch((error: unknown) => {
+      log.debug("a window left unsaid", { error });
+    });
+  };
+  return openStream({ actor, place: { newsroomId, articleId }, onOver });
+}
+
+/** The same for a window that shows what the newsroom has read in the background: how far each reading is. */
+export function openReadingStream({
+  actor,
+  newsroomId,
+}: NewsroomAccess<"check">): Promise<LiveStream> {
+  const place = { newsroomId, articleId: null };
+  return openStream({ actor, place, onOver: () => undefined });
+}
+
+/** Who listens, to what, and what is done when that is over. */
+type Listening = {
+  readonly actor: Actor;
+  readonly place: Omit<Onlooker, "tell">;
+  readonly onOver: () => void;
+};
+
+async function openStream(listening: Listening): Promise<LiveStream> {
   const isWatching = await acceptsEvents();
   let line: Line | undefined;
   return new ReadableStream<Uint8Array>(
@@ -31,7 +59,7 @@ export async function openLiveStream(
       start: (controller) => {
         line = createLine(controller);
         line.say(": Galley\nretry: 2000\n\n");
-        if (isWatching) watch(access, line, input);
+        if (isWatching) watch(line, listening);
         else line.end();
       },
       cancel: () => line?.end(),
@@ -64,14 +92,9 @@ function createLine(controller: ReadableStreamDefaultController<Uint8Array>) {
 }
 
 /** Passes on what the hub tells until the line is over. */
-function watch(
-  access: ArticleAccess<"read">,
-  line: Line,
-  { tab }: LiveInput,
-): void {
-  const { newsroomId, articleId } = access;
+function watch(line: Line, { actor, place, onOver }: Listening): void {
   const endIfSignedOut = async () => {
-    if (await isSignedOut(access)) line.end();
+    if (await isSignedOut(actor)) line.end();
   };
   function tell(news: News) {
     line.say(eventOf(news));
@@ -82,22 +105,20 @@ function watch(
     line.say(":\n\n");
     void endIfSignedOut();
   }, PULSE_MS);
-  const leave = deskHub().join({ newsroomId, articleId, tell });
+  const leave = deskHub().join({ ...place, tell });
   function whenOver() {
     clearInterval(pulse);
     leave();
-    sayGone(access, { tab }).catch((error: unknown) => {
-      log.debug("a window left unsaid", { error });
-    });
+    onOver();
   }
   if (line.over.aborted) whenOver();
   else line.over.addEventListener("abort", whenOver, { once: true });
 }
 
 /** A database that does not answer signs nobody out. */
-async function isSignedOut({ actor }: ArticleAccess): Promise<boolean> {
+async function isSignedOut({ sessionId }: Actor): Promise<boolean> {
   try {
-    return (await findActor(actor.sessionId, new Date())) === null;
+    return (await findActor(sessionId, new Date())) === null;
   } catch {
     return false;
   }

@@ -30,7 +30,7 @@ function probe(): void {
     "list a folder": () => fs.readdirSync("/"),
     "write a file": () => fs.writeFileSync("/tmp/galley-probe", "here"),
     "start a program": () => spawnSync("true"),
-    "make code of text": () => eval("1") as unknown,
+    "make code of text": () => (0, eval)("1") as unknown,
     "read a secret": () => {
       if (!process.env.DATABASE_URL) throw new Error("There is none.");
     },

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { prepareQueue } from "../jobs/prepare-queue";
 import { startDatabase, stopDatabase } from "../../scripts/postgres/server";
 import { dropDatabase, TEMPLATE_VARIABLE, withAdmin } from "./admin-connection";
 
@@ -35,6 +36,7 @@ async function makeTemplate(serverUrl: string, name: string): Promise<string> {
     client.query(`CREATE DATABASE ${name}`),
   );
   migrate(url.href);
+  await prepareQueue(url.href);
   return url.href;
 }
 

@@ -9,7 +9,12 @@ import { canonicalAddress } from "./canonical-address";
 import { bufferChunkedBody, discardBody } from "./chunked-body";
 import { readClientAddress } from "./client-address";
 import { addDefaultHeaders } from "./default-headers";
-import { type Refusal, screenRequest, tooLarge } from "./screen-request";
+import {
+  mostBytes,
+  type Refusal,
+  screenRequest,
+  tooLarge,
+} from "./screen-request";
 import { trustedHeaders } from "./trusted-headers";
 
 /** Next's own answer to a request. */
@@ -91,10 +96,11 @@ async function screen(
     response.setHeader("Location", elsewhere);
     return refuse(response, { status: 307, message: `See ${elsewhere}` });
   }
-  const whole = await bufferChunkedBody(request);
+  const most = mostBytes(url);
+  const whole = await bufferChunkedBody(request, most);
   if (whole !== undefined) return whole;
   await discardBody(request);
-  return refuse(response, tooLarge());
+  return refuse(response, tooLarge(most));
 }
 
 function refuse(response: ServerResponse, refusal: Refusal): undefined {

@@ -23,13 +23,14 @@ export async function discardBody(request: IncomingMessage): Promise<void> {
  */
 export async function bufferChunkedBody(
   request: IncomingMessage,
+  most: number,
 ): Promise<IncomingMessage | undefined> {
   if (request.headers["transfer-encoding"] === undefined) return request;
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const bytes of chunksOf(request)) {
     length += bytes.length;
-    if (length > limits.requestBodyBytes) return undefined;
+    if (length > most) return undefined;
     chunks.push(bytes);
   }
   return replay(request, Buffer.concat(chunks));

@@ -40,6 +40,17 @@ test("a body at the limit passes and one byte more does not", () => {
   expect(statusOf({ headers: length(limit + 1) })).toBe(413);
 });
 
+test("a document may be sent to the one address that takes them, and to no other", () => {
+  const url = "/api/v1/intakes/uploads";
+  const length = (bytes: number) => ({ "content-length": String(bytes) });
+  const limit = limits.uploadBodyBytes;
+  expect(statusOf({ url, headers: length(limit) })).toBeUndefined();
+  expect(statusOf({ url, headers: length(limit + 1) })).toBe(413);
+  for (const other of [`${url}/more`, `/?at=${url}`, "/api/v1/intakes"]) {
+    expect(statusOf({ url: other, headers: length(limit) })).toBe(413);
+  }
+});
+
 test("a method the desk has no use for is refused", () => {
   expect(statusOf({ method: "TRACE" })).toBe(405);
 });

@@ -4,6 +4,9 @@ import { limits } from "../../lib/limits";
 /** Why a request is not passed on, in words for whoever sent it. */
 export type Refusal = Readonly<{ status: number; message: string }>;
 
+/** The one route that takes documents. */
+const UPLOADS = "/api/v1/intakes/uploads";
+
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 
 /** What is asked, as far as it can be judged before its body is read. */
@@ -30,12 +33,19 @@ export function screenRequest(asked: Asked): Refusal | undefined {
     };
   }
   const length = Number(asked.headers["content-length"] ?? "0");
-  return length > limits.requestBodyBytes ? tooLarge() : undefined;
+  const most = mostBytes(asked.url);
+  return length > most ? tooLarge(most) : undefined;
+}
+
+/** How long a body may be that is sent to an address: documents come to one only. */
+export function mostBytes(url: string): number {
+  const isUpload = url.split(/[?#]/, 1)[0] === UPLOADS;
+  return isUpload ? limits.uploadBodyBytes : limits.requestBodyBytes;
 }
 
 /** The refusal of a body over the limit. */
-export function tooLarge(): Refusal {
-  const megabytes = limits.requestBodyBytes / 1_048_576;
+export function tooLarge(most: number): Refusal {
+  const megabytes = Math.floor(most / 1_000_000);
   return {
     status: 413,
     message: `This is more than the desk takes at once: ${megabytes} MB. Send less, or in parts.`,

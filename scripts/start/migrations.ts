@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
+import { prepareQueue } from "../../lib/jobs/prepare-queue";
 import { packageFile, runNode } from "../build/run-program";
 import { withClient } from "../postgres/client";
 
@@ -9,7 +10,7 @@ const undefinedTable = "42P01";
 /**
  * Brings a database to the schema of these sources and returns how many
  * migrations that took. The command line, two seconds of it, runs only when
- * one is missing.
+ * one is missing. The queue brings migrations of its own.
  */
 export async function applyMigrations(
   root: string,
@@ -25,6 +26,7 @@ export async function applyMigrations(
   }
   const missing = wanted.filter((name) => !applied.includes(name));
   if (missing.length > 0) await deploy(url);
+  await prepareQueue(url);
   return missing.length;
 }
 

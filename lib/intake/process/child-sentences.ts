@@ -32,8 +32,8 @@ export function afterDeath(
       "crash",
       `Something in this document brought its reading to a stop. ${IN_PARTS}`,
     ),
-    // It may have been the machine: killed from outside, or out of processes.
-    isPassing: true,
+    // Killed from outside, it was the machine; its own end would come again.
+    isPassing: signal !== null,
   };
 }
 

@@ -21,7 +21,11 @@ export const readingTask = z.discriminatedUnion("kind", [
 export type ReadingTask = z.infer<typeof readingTask>;
 
 /** A place in a document's text. Which members it has besides depends on its kind. */
-const mark = z.looseObject({ at: z.int().min(0), kind: z.string().max(40) });
+const mark = z
+  .object({ at: z.int().min(0), kind: z.string().max(40) })
+  .catchall(
+    z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()]),
+  );
 
 const line = z.string().max(2_000).nullable();
 

@@ -39,7 +39,15 @@ export function startChild(script: string): ChildProcess {
   });
   yieldTo(child, FAST_NICENESS);
   offerToKernel(child.pid);
+  endWithUs(child);
   return child;
+}
+
+/** Nobody is left to hear it, or to watch it. */
+function endWithUs(child: ChildProcess): void {
+  const kill = () => void child.kill("SIGKILL");
+  process.once("exit", kill);
+  child.once("close", () => process.off("exit", kill));
 }
 
 /** Lets others go before a child. Where the system does not allow that, it stays as it is. */

@@ -61,6 +61,28 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
     scope: "own",
     path: () => "/claims/people",
   },
+  "/sources": { needs: "read", scope: "own", path: () => "/sources" },
+  "/sources/new": { needs: "check", scope: "own", path: () => "/sources/new" },
+  "/sources/[sourceId]": {
+    needs: "read",
+    scope: "record",
+    path: ({ source }) => `/sources/${source.id}`,
+  },
+  "/sources/[sourceId]/edit": {
+    needs: "check",
+    scope: "record",
+    path: ({ source }) => `/sources/${source.id}/edit`,
+  },
+  "/sources/[sourceId]/changes": {
+    needs: "read",
+    scope: "record",
+    path: ({ source }) => `/sources/${source.id}/changes`,
+  },
+  "/sources/[sourceId]/snapshots/[number]": {
+    needs: "read",
+    scope: "record",
+    path: ({ source }) => `/sources/${source.id}/snapshots/1`,
+  },
   "/notifications": {
     needs: "read",
     scope: "own",
@@ -120,7 +142,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   "GET /api/v1/sources/[sourceId]/snapshots/[number]": {
     needs: "check",
     scope: "record",
-    path: ({ evidence }) => `/api/v1/sources/${evidence.sourceId}/snapshots/1`,
+    path: ({ source }) => `/api/v1/sources/${source.id}/snapshots/1`,
   },
   "POST /api/v1/intakes": {
     needs: "check",
@@ -151,6 +173,21 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     scope: "record",
     path: ({ intakeId }) => `/api/v1/intakes/${intakeId}/retry`,
     body: { version: 1 },
+  },
+  "GET /api/v1/sources/same": {
+    needs: "check",
+    scope: "own",
+    path: () => "/api/v1/sources/same?address=https%3A%2F%2Fpaper.example%2F",
+  },
+  "GET /api/v1/sources/addresses": {
+    needs: "export-internal",
+    scope: "own",
+    path: () => "/api/v1/sources/addresses",
+  },
+  "GET /api/v1/sources/[sourceId]/snapshots/[number]/file": {
+    needs: "read",
+    scope: "record",
+    path: ({ source }) => `/api/v1/sources/${source.id}/snapshots/1/file`,
   },
   "GET /api/v1/articles/[articleId]/claims/[claimId]": {
     needs: "read",
@@ -235,6 +272,16 @@ function onSignOff({ article, signOff }: World) {
   return { articleId: article.id, signOffId: signOff.id, version: 1 };
 }
 
+function onSource({ source }: World) {
+  return { sourceId: source.id, version: 1 };
+}
+
+const factsOfASource = {
+  kind: "document",
+  title: "Other records",
+  confidentiality: "open",
+} as const;
+
 const deciding = { needs: "decide", scope: "record" } as const;
 const checking = { needs: "check", scope: "record" } as const;
 const people = { needs: "administer", scope: "record" } as const;
@@ -282,6 +329,25 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     scope: "own",
     input: ({ article }) => ({ filterId: article.id }),
     allowed: "NOT_FOUND",
+  },
+  addSourceAction: {
+    needs: "check",
+    scope: "own",
+    input: () => factsOfASource,
+  },
+  editSourceAction: {
+    ...checking,
+    input: (world) => ({ ...onSource(world), ...factsOfASource }),
+  },
+  withdrawSourceAction: {
+    ...checking,
+    input: (world) => ({ ...onSource(world), reason: "It was taken back." }),
+  },
+  // It is not withdrawn: refused after access was granted.
+  restoreSourceAction: {
+    ...checking,
+    input: onSource,
+    allowed: "FORBIDDEN",
   },
   setDueDateAction: {
     ...checking,

@@ -3,8 +3,10 @@ import { prisma } from "@/lib/db/prisma";
 import { makeArticle, type MadeArticle } from "@/prisma/factories/article";
 import {
   makeEvidence,
+  makeSource,
   makeVerdict,
   type MadeEvidence,
+  type MadeSource,
   type MadeVerdict,
 } from "@/prisma/factories/checking";
 import {
@@ -34,6 +36,8 @@ export type World = {
   readonly claim: MadeClaim;
   readonly verdict: MadeVerdict;
   readonly evidence: MadeEvidence;
+  /** A source with two snapshots, and an excerpt of the first. */
+  readonly source: MadeSource;
   readonly comments: {
     readonly open: MadeComment;
     readonly resolved: MadeComment;
@@ -68,7 +72,7 @@ export async function makeWorld(
     speakerId: speakers[0].id,
   });
   const evidence = await makeEvidence(owner, claim);
-  await quote(owner, claim, evidence);
+  const source = await makeReadSource(owner, claim);
   const verdict = await makeVerdict(owner, claim, { newsroom });
   const about = { claimId: claim.id, body: `Ask ${CANARY}.` };
   const comments = {
@@ -88,6 +92,7 @@ export async function makeWorld(
     claim,
     verdict,
     evidence,
+    source,
     comments,
     speakers,
     ratingId: ratingId(newsroom, "wrong"),
@@ -98,13 +103,22 @@ export async function makeWorld(
   };
 }
 
-async function quote(by: Actor, claim: MadeClaim, evidence: MadeEvidence) {
-  const text = `Minutes\n\nThe ${CANARY} bridge was paid in May.`;
-  const document = await makeDocument(by, { text });
-  const source = { id: evidence.sourceId, title: "" };
-  const snapshot = await makeSnapshot(by, source, { document });
-  const exact = `The ${CANARY} bridge`;
+async function makeReadSource(
+  by: Actor,
+  claim: MadeClaim,
+): Promise<MadeSource> {
+  const source = await makeSource(by, { title: `${CANARY} records` });
+  const evidence = await makeEvidence(by, claim, { source });
+  const text = `Minutes of ${CANARY}\n\nThe bridge cost 41 million crowns.`;
+  const fileName = `${CANARY}.txt`;
+  const first = await makeDocument(by, { text, fileName });
+  const later = text.replace("41", "42");
+  const second = await makeDocument(by, { text: later, fileName });
+  const snapshot = await makeSnapshot(by, source, { document: first });
+  await makeSnapshot(by, source, { document: second, number: 2 });
+  const exact = "41 million crowns";
   await makeExcerpt(by, claim, { evidence, snapshot, exact });
+  return source;
 }
 
 async function storeReport(by: Actor, article: MadeArticle): Promise<string> {
@@ -160,6 +174,7 @@ export async function traceOf({ newsroom }: World): Promise<string> {
     prisma.article.findMany({ where, ...version }),
     prisma.claim.findMany({ where, ...version }),
     prisma.evidence.findMany({ where, ...version }),
+    prisma.source.findMany({ where, ...version }),
     prisma.speaker.findMany({ where, ...version }),
     prisma.sentence.findMany({ where, ...version }),
     prisma.comment.findMany({ where, ...version }),

@@ -1,4 +1,4 @@
-import type { TaggedParagraph, WordRange } from "../tagging/word";
+import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
 import type { Proposal } from "./attribution";
 import { isNameInMarks } from "./names-in-marks";
 
@@ -28,17 +28,17 @@ function takeMarksIn(
   range: WordRange,
   cue: WordRange | null,
 ): WordRange {
-  const isMark = (at: number) =>
-    /^["“”„‘’']$|^''$|^``$/.test(words[at]?.text ?? "") && at !== cue?.first;
   let { first, last } = range;
   if (
-    isMark(first - 1) &&
+    isMark(words[first - 1]) &&
+    first - 1 !== cue?.first &&
     (runOf[first] ?? -1) >= 0 &&
     runOf[first - 1] === runOf[first]
   )
     first--;
   if (
-    isMark(last + 1) &&
+    isMark(words[last + 1]) &&
+    last + 1 !== cue?.first &&
     (runOf[last] ?? -1) >= 0 &&
     runOf[last + 1] === runOf[last]
   )
@@ -50,6 +50,10 @@ function takeMarksIn(
   )
     last--;
   return { first, last };
+}
+
+function isMark(word: Word | undefined): boolean {
+  return word !== undefined && /^["“”„‘’']$|^''$|^``$/.test(word.text);
 }
 
 /**

@@ -47,19 +47,36 @@ export function makeDraft(
 /** A quotation mark whose partner lies outside is taken off, with the comma or stop beside it. */
 function balanceMarks(words: readonly Word[], range: WordRange): WordRange {
   let { first, last } = range;
-  const count = (pattern: RegExp) =>
-    words.slice(first, last + 1).filter((word) => pattern.test(word.text))
-      .length;
-  const isStray = () => count(/^"$/) % 2 === 1 || count(/^“$/) !== count(/^”$/);
   while (
     last > first &&
     (/^[,.;:!]$/.test(words[last]?.text ?? "") ||
-      (/^["”’']$/.test(words[last]?.text ?? "") && isStray()))
+      (/^["”’']$/.test(words[last]?.text ?? "") &&
+        holdsStray(words, { first, last })))
   )
     last--;
-  while (first < last && /^["“‘]$/.test(words[first]?.text ?? "") && isStray())
+  while (
+    first < last &&
+    /^["“‘]$/.test(words[first]?.text ?? "") &&
+    holdsStray(words, { first, last })
+  )
     first++;
   return { first, last };
+}
+
+/** True where a quotation mark stands without its partner. */
+function holdsStray(
+  words: readonly Word[],
+  { first, last }: WordRange,
+): boolean {
+  let straight = 0;
+  let open = 0;
+  for (let at = first; at <= last; at++) {
+    const text = words[at]?.text;
+    if (text === '"') straight++;
+    else if (text === "“") open++;
+    else if (text === "”") open--;
+  }
+  return straight % 2 === 1 || open !== 0;
 }
 
 function dropRelative(words: readonly Word[], range: WordRange): WordRange {

@@ -268,16 +268,15 @@ function fillSegments({
 }
 
 function fillOtherCues({ columns, cue, cueBefore, cueAfter }: CueView): void {
-  const isOther = (at: number) =>
-    at !== cue && (columns.cue[at] ?? 0) > OTHER_CUE;
+  const { size, cue: probability } = columns;
   let near = -1;
-  for (let at = 0; at < columns.size; at++) {
+  for (let at = 0; at < size; at++) {
     cueBefore[at] = near;
-    if (isOther(at)) near = at;
+    if (at !== cue && (probability[at] ?? 0) > OTHER_CUE) near = at;
   }
   near = -1;
-  for (let at = columns.size - 1; at >= 0; at--) {
+  for (let at = size - 1; at >= 0; at--) {
     cueAfter[at] = near;
-    if (isOther(at)) near = at;
+    if (at !== cue && (probability[at] ?? 0) > OTHER_CUE) near = at;
   }
 }

@@ -49,8 +49,8 @@ const readDocument = z.object({
   canonicalUrl: line,
   language: line,
   text: z.string(),
-  marks: z.array(mark),
-  notices: z.array(z.string().max(2_000)).max(100),
+  marks: z.array(mark).readonly(),
+  notices: z.array(z.string().max(2_000)).max(100).readonly(),
 });
 
 const refused = z.object({

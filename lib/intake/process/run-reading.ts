@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { fetchPage } from "../fetch/fetch-page";
 import type { Outside } from "../fetch/outside";
-import { readDocument } from "./reader";
+import { readDocument } from "../read-document";
 import { readingTask, type ReadingWord } from "./reading";
 
 /**

@@ -4,6 +4,7 @@ import { commit, type Stamp, type Tx } from "@/lib/db/commit";
 import { AppError } from "@/lib/errors";
 import type { ReadingAnswer } from "@/lib/intake/process/reading";
 import { limits } from "@/lib/limits";
+import { suggestLinksFor } from "@/lib/sources/commands";
 import { findingOf, isStorableText } from "../rules";
 import type { ReadIntakeJob } from "../schema";
 import { fillSource, type Filled } from "./fill-source";
@@ -145,6 +146,8 @@ async function keep(
     number: (newest ? newest.number : 0) + 1,
   });
   const filled = await fillSource(tx, stamp, { sourceId, fileName, document });
+  const { newsroomId } = stamp;
+  await suggestLinksFor(tx, { newsroomId, sourceId, stamp });
   const isSecret = source?.confidentiality === "secret";
   return {
     documentId,

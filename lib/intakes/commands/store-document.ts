@@ -2,6 +2,7 @@ import { sha256 } from "@/lib/audit/canonical";
 import type { Stamp, Tx } from "@/lib/db/commit";
 import type { ReadDocument, ReadFile } from "@/lib/intake/process/reading";
 import { limits } from "@/lib/limits";
+import { fingerprintsOf } from "@/lib/text";
 import { tidyAddress, tidyLine } from "../rules";
 
 /** What was read, and for whom. */
@@ -63,6 +64,7 @@ export async function storeDocument(
       language: tidyLine(document.language, 35) || null,
       notices: document.notices.map((notice) => tidyLine(notice, 500)),
       speakers: [...speakersOf(document)],
+      fingerprints: [...fingerprintsOf(document.text)],
     },
   });
   return { id, textSha256, ...said };

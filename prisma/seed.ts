@@ -4,6 +4,7 @@ import { startClock } from "./demo/clock";
 import { foundNewsroom } from "./demo/found-newsroom";
 import { layOnDesk } from "./demo/lay-on-desk";
 import { setPolicy } from "./demo/set-policy";
+import { storeDocuments } from "./demo/store-documents";
 import { workOnClaims } from "./demo/work-on-claims";
 
 /** How far back the demo desk's first day lies. */
@@ -25,6 +26,7 @@ async function seed(): Promise<void> {
     const desk = demoDesks.find((one) => one.article === article.key);
     if (desk) await workOnClaims({ newsroom, laid, desk, clock });
   }
+  await storeDocuments(newsroom, clock);
   await setPolicy(newsroom, clock);
   console.log(`The demo newsroom has ${demoArticles.length} articles.`);
 }

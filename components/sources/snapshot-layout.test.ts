@@ -50,7 +50,7 @@ test("what begins in the empty line before a paragraph is named at the paragraph
     highlights: [],
   });
   expect(blocks.map(({ pieces }) => pieces.map(({ place }) => place))).toEqual([
-    ...[[""], ["p. 2 · ADA", "00:01:00"], [""]],
+    ...[[""], ["p. 2\nADA", "00:01:00"], [""]],
   ]);
 });
 

@@ -15,7 +15,7 @@ export type SnapshotPiece = Span & {
   readonly highlights: readonly TextHighlight[];
   /** The highlights whose last piece this is: their symbol follows. */
   readonly ending: readonly TextHighlight[];
-  /** What begins here, named beside the text: "p. 3 · 00:12:41"; empty where nothing does. */
+  /** What begins here, named beside the text: one a line: "p. 3"; empty where nothing does. */
   readonly place: string;
 };
 
@@ -110,7 +110,7 @@ function placesIn(
     if (!("label" in mark)) continue;
     const at = Math.max(mark.at, block.start);
     const before = places.get(at);
-    places.set(at, before ? `${before} · ${mark.label}` : mark.label);
+    places.set(at, before ? `${before}\n${mark.label}` : mark.label);
   }
   return places;
 }

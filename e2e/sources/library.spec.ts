@@ -90,7 +90,7 @@ test("a snapshot is read, its excerpts lead to their claims, and words are chose
   await page.keyboard.press("ArrowRight");
   for (let at = 0; at < 8; at += 1)
     await page.keyboard.press("Shift+ArrowRight");
-  await expect.poll(() => chosenWords(page)).toContain("in May 🚢”");
+  await expect.poll(() => chosenWords(page)).toContain("in May 🚢,”");
   await page.keyboard.press("Shift+ArrowDown");
   await expect.poll(() => chosenWords(page)).toContain("decided.”");
   await expect(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { demoDocuments, readPages } from "./documents";
 import { demoArticles, demoDesks, demoPeople, demoSources } from "./desk";
 import {
   demoBases,
@@ -29,6 +30,15 @@ const nobodys: readonly DemoStatus[] = [
   "withdrawn",
 ];
 const unjudged: readonly DemoStatus[] = [...nobodys, "checking", "waiting"];
+
+function isSource(key: string): boolean {
+  return demoSources.some((source) => source.key === key);
+}
+
+/** An excerpt may leave words out between two sentences: its first one is looked for. */
+function firstWords(excerpt: string): string {
+  return excerpt.split(". ", 1).join();
+}
 
 function occurrences(text: string, words: string): number {
   return text.split(words).length - 1;
@@ -150,6 +160,22 @@ describe("the demo desk", () => {
     const keys = demoSources.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect([...new Set(used)].sort()).toEqual([...keys].sort());
+  });
+
+  it("quotes documents that it holds with the words that stand in their newest text", () => {
+    const newest = new Map(
+      demoDocuments.map((one) => [one.source, readPages(one).text]),
+    );
+    expect([...newest.keys()].filter((key) => !isSource(key))).toEqual([]);
+    expect(
+      breaking(({ claim }) =>
+        claim.evidence.every(({ source, excerpt }) =>
+          (newest.get(source) ?? excerpt)
+            .replace(/\s+/g, " ")
+            .includes(firstWords(excerpt)),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it("knows its people and sources by words that exist", () => {

@@ -9,6 +9,7 @@ import {
 } from "../source-words";
 import { AddressState } from "./address-state";
 import { dayWords } from "./day-words";
+import { SourceTitle } from "./source-title";
 
 type LibraryListProps = { readonly rows: readonly LibraryRow[] };
 
@@ -52,9 +53,9 @@ function LibraryListRow({ row }: { readonly row: LibraryRow }) {
       <th scope="row" className={`${CELL} text-left font-normal`}>
         <Link
           href={`/sources/${row.id}`}
-          className={`text-lead font-medium [overflow-wrap:anywhere] no-underline hover:underline${withdrawn === null ? "" : " source-withdrawn"}`}
+          className="text-lead font-medium [overflow-wrap:anywhere] no-underline hover:underline"
         >
-          <bdi>{row.title}</bdi>
+          <SourceTitle {...row} />
         </Link>
         <Meta row={row} />
         {withdrawn === null ? null : (

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { SameSource } from "@/lib/sources/view";
 import { sourceKindWords } from "../source-words";
+import { SourceTitle } from "./source-title";
 
 type SameSourcesProps = { readonly same: readonly SameSource[] };
 
@@ -17,15 +18,8 @@ export function SameSources({ same }: SameSourcesProps) {
       <ul>
         {same.map((one) => (
           <li key={one.id} className="source-line source-line-same">
-            <Link
-              href={`/sources/${one.id}`}
-              className={
-                one.withdrawn === null
-                  ? "font-medium"
-                  : "source-withdrawn font-medium"
-              }
-            >
-              <bdi>{one.title}</bdi>
+            <Link href={`/sources/${one.id}`} className="font-medium">
+              <SourceTitle {...one} />
             </Link>
             <span className="meta">
               {sourceKindWords[one.kind]}

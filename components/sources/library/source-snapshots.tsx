@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import Link from "next/link";
-import { Download } from "lucide-react";
 import { Time } from "@/components/ui/time";
 import type { SnapshotLine } from "@/lib/sources/view";
 import { sizeWords } from "../source-words";
@@ -67,14 +66,8 @@ function Line({ sourceId, snapshot }: LineProps) {
           </span>
         ))}
       </span>
-      <a
-        href={`/api/v1${path}/file`}
-        download
-        className="inline-flex items-baseline gap-1"
-      >
-        <Download size={13} aria-hidden="true" className="self-center" />
-        Original
-        <span className="sr-only">of snapshot {number}</span>
+      <a href={`/api/v1${path}/file`} download>
+        Original<span className="sr-only"> of snapshot {number}</span>
       </a>
     </li>
   );

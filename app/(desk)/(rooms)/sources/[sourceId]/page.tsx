@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskHead } from "@/components/shell/desk-frame";
 import { SourceSheet } from "@/components/sources/library/source-sheet";
+import { SourceTitle } from "@/components/sources/library/source-title";
 import {
   RestoreSource,
   WithdrawSource,
@@ -25,13 +26,7 @@ export default async function SourceRoom({ params }: SourcePageProps) {
   const { withdrawn } = source;
   return (
     <>
-      <DeskHead
-        title={
-          <bdi className={withdrawn === null ? undefined : "source-withdrawn"}>
-            {source.title}
-          </bdi>
-        }
-      >
+      <DeskHead title={<SourceTitle {...source} />}>
         <Ways source={source} />
       </DeskHead>
       {withdrawn === null ? null : (

@@ -15,11 +15,25 @@ type ExcerptStateLabelProps = {
 export function ExcerptStateLabel({ excerpt }: ExcerptStateLabelProps) {
   const { state, snapshotNumber } = excerpt;
   return (
-    <span className={`labelled excerpt-${state}`}>
-      <Glyph size={12}>{drawings[state]}</Glyph>
+    <ExcerptMark state={state}>
       {state === "verified"
         ? `Stands in snapshot ${snapshotNumber}, checked now`
         : `No longer matches snapshot ${snapshotNumber}`}
+    </ExcerptMark>
+  );
+}
+
+type ExcerptMarkProps = {
+  readonly state: ExcerptView["state"];
+  readonly children: string;
+};
+
+/** The symbol of a state before its words. */
+export function ExcerptMark({ state, children }: ExcerptMarkProps) {
+  return (
+    <span className={`labelled excerpt-${state}`}>
+      <Glyph size={12}>{drawings[state]}</Glyph>
+      {children}
     </span>
   );
 }

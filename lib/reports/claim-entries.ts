@@ -17,6 +17,7 @@ import type {
   ReportedApproval,
   ReportedClaim,
   ReportedEvidence,
+  ReportedExcerpt,
   ReportedSecondCheck,
   ReportedSpeaker,
   ReportedVerdict,
@@ -31,6 +32,7 @@ export type ClaimContext = {
   readonly secrecy: Secrecy;
   readonly nameOf: (id: string | null) => string | null;
   readonly showSource: (sourceId: string) => EvidenceSource;
+  readonly excerptsOf: (evidenceId: string) => readonly ReportedExcerpt[];
 };
 
 /** Each claim with what was found, how it is known, and who answers for it. */
@@ -218,8 +220,13 @@ function noteOf(
 function evidenceOf(
   rows: readonly EvidenceRecord[],
   context: ClaimContext,
-): Pick<ReportedClaim, "evidence"> {
-  return { evidence: rows.map((row) => pieceOf(row, context)) };
+): Pick<ReportedClaim, "evidence" | "brokenExcerptCount"> {
+  const excerpts = rows.flatMap(({ id }) => context.excerptsOf(id));
+  return {
+    evidence: rows.map((row) => pieceOf(row, context)),
+    brokenExcerptCount: excerpts.filter(({ state }) => state === "broken")
+      .length,
+  };
 }
 
 /** Sources that are not named count too. */
@@ -233,19 +240,24 @@ function countsOf(
 
 function pieceOf(
   row: EvidenceRecord,
-  { reader, secrecy, showSource }: ClaimContext,
+  { reader, secrecy, showSource, excerptsOf }: ClaimContext,
 ): ReportedEvidence {
   const source = showSource(row.sourceId);
   const { relation } = row;
-  if (source.shown !== "named") {
-    return { relation, source, locator: "", excerpt: "", note: null };
-  }
+  if (source.shown !== "named") return { relation, source, ...NOTHING };
   const isInternal = reader.profile === "internal";
   return {
     relation,
     source,
     locator: secrecy.withhold(row.locator),
     excerpt: secrecy.withhold(row.excerpt),
+    excerpts: excerptsOf(row.id),
+    doesNotShow: secrecy.withhold(row.doesNotShow),
     note: isInternal && row.note ? secrecy.withhold(row.note) : null,
   };
 }
+
+/** All that is said of evidence whose source is not named: what any of it says could name it. */
+const NOTHING = {
+  ...{ locator: "", excerpt: "", excerpts: [], doesNotShow: "", note: null },
+} as const;

@@ -1,6 +1,7 @@
 import { segmentMarks, tokens } from "@/lib/text";
 import { reportClaims } from "./claim-entries";
 import { coverSentences } from "./coverage";
+import { reportExcerpts } from "./excerpt-entries";
 import { listNotDone, stateOf } from "./not-done";
 import type { ReportReader, ReportRecords } from "./records";
 import { withoutSealed } from "./sealed";
@@ -35,6 +36,7 @@ export function buildReport(
     secrecy,
     nameOf,
     showSource: sources.show,
+    excerptsOf: reportExcerpts(records, secrecy),
   });
   const sentences = coverSentences(records.sentences, live);
   const signOff = signOffOf({ records, nameOf, secrecy });

@@ -68,6 +68,11 @@ export const notDoneTexts: Readonly<Record<NotDoneKind, NotDoneText>> = {
     (n) =>
       `${capitalised(counted(n, "approval"))} no longer ${n === 1 ? "matches" : "match"} what was approved and ${n === 1 ? "is" : "are"} not counted.`,
   ),
+  broken_excerpt: blocking(
+    (n) => `broken excerpts in ${counted(n, "claim")}`,
+    (n) =>
+      `${capitalised(counted(n, "excerpt"))} no longer ${n === 1 ? "matches its snapshot" : "match their snapshot"}.`,
+  ),
   waived: stated((n) => `${thatWere(n, "claim")} waived.`),
   waived_sentence: stated((n) => `${thatWere(n, "sentence")} waived.`),
   no_evidence: stated(

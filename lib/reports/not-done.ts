@@ -101,6 +101,8 @@ function find(kind: NotDoneKind, context: NotDoneContext): Found {
       return at(claims.filter(({ status }) => status === kind).map(place));
     case "broken_approval":
       return at(claims.filter((claim) => claim.isApprovalBroken).map(place));
+    case "broken_excerpt":
+      return broken(claims);
     case "no_evidence":
       return at(givenVerdicts(claims, 0).map(place));
     case "single_source":
@@ -126,6 +128,15 @@ function counting(count: number): Found {
 
 function at(places: readonly NotDonePlace[]): Found {
   return { count: places.length, places };
+}
+
+/** Excerpts are counted, claims are pointed at. */
+function broken(claims: readonly ReportedClaim[]): Found {
+  const found = claims.filter((claim) => claim.brokenExcerptCount > 0);
+  return {
+    count: found.reduce((sum, claim) => sum + claim.brokenExcerptCount, 0),
+    places: found.map(place),
+  };
 }
 
 function place(claim: ReportedClaim): NotDonePlace {

@@ -1,10 +1,12 @@
-import { sentences } from "@/lib/text";
+import { excerptAt, sentences } from "@/lib/text";
 import { scalePresets } from "@/lib/verdicts/presets";
 import type {
   ClaimRecord,
   EvidenceRecord,
+  ExcerptRecord,
   RatingRecord,
   ReportRecords,
+  SnapshotRecord,
   SourceRecord,
   VerdictRecord,
 } from "./records";
@@ -63,14 +65,8 @@ export function records(given: Partial<ReportRecords> = {}): ReportRecords {
         kind: "person",
       },
     ],
-    evidence: [],
-    ...{ sources: [], links: [] },
-    verdicts: [],
-    approvals: [],
-    secondChecks: [],
-    sealsEvidence: false,
-    openComments: [],
-    signOffs: [],
+    links: [],
+    ...NOTHING_DONE,
     ratings: RATINGS,
     people: [
       { id: "noor", name: "Noor Falk" },
@@ -81,6 +77,20 @@ export function records(given: Partial<ReportRecords> = {}): ReportRecords {
     ...given,
   };
 }
+
+const NOTHING_DONE = {
+  evidence: [],
+  sources: [],
+  excerpts: [],
+  snapshots: [],
+  documents: new Map(),
+  verdicts: [],
+  approvals: [],
+  secondChecks: [],
+  sealsEvidence: false,
+  openComments: [],
+  signOffs: [],
+} as const satisfies Partial<ReportRecords>;
 
 export function revision(text: string): ReportRecords["revision"] {
   return {
@@ -136,6 +146,9 @@ export function source(
     title: `Budget ${id}`,
     url: `https://city.example/${id}`,
     publisher: "City of Halvern",
+    author: "",
+    canonicalUrl: null,
+    addressNote: "",
     confidentiality: "open",
     addedById: "noor",
     ...given,
@@ -155,8 +168,49 @@ export function evidence(
     locator: "page 2",
     excerpt: "41 million",
     note: "",
+    doesNotShow: "",
     addedById: "noor",
     ...given,
+  };
+}
+
+/** What a source said when it was read: the text that the excerpts of tests are of. */
+export const SNAPSHOT_TEXT =
+  "Budget 👩🏽‍🚀 of Halvern\n\nThe bridge cost 41 million crowns, the ferry four.";
+
+const documents = new Map([
+  ["d1", { text: SNAPSHOT_TEXT, textSha256: "5a".repeat(32) }],
+]);
+
+/** A source's second snapshot and an excerpt of it on a piece of evidence, which stands unless told. */
+export function excerpted(
+  { id: evidenceId, sourceId }: EvidenceRecord,
+  exact: string,
+  given: Partial<ExcerptRecord & SnapshotRecord["document"]> = {},
+): Pick<ReportRecords, "excerpts" | "snapshots" | "documents"> {
+  const start = SNAPSHOT_TEXT.indexOf(exact);
+  const span = { start, end: start + exact.length };
+  const { locator = "p. 3", textSha256 = "5a".repeat(32) } = given;
+  const facts = { title: null, author: null, site: null, url: null };
+  return {
+    documents,
+    excerpts: [
+      {
+        ...{ id: `x of ${evidenceId}`, evidenceId, sourceId },
+        ...{ snapshotId: `n of ${sourceId}`, locator, textSha256 },
+        ...{ ...span, ...excerptAt(SNAPSHOT_TEXT, span) },
+      },
+    ],
+    snapshots: [
+      {
+        ...{ id: `n of ${sourceId}`, sourceId, number: 2, takenAt: DAY },
+        documentId: "d1",
+        document: {
+          ...{ bytesSha256: "6b".repeat(32), fileName: "", ...facts },
+          ...{ finalUrl: null, canonicalUrl: null, ...given },
+        },
+      },
+    ],
   };
 }
 

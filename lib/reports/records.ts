@@ -9,7 +9,7 @@ import type {
   SourceKind,
 } from "@/lib/sources/kinds";
 import type { ConfirmedLink } from "@/lib/sources/origins";
-import type { Span } from "@/lib/text";
+import type { ChosenWords, Span } from "@/lib/text";
 import type { StoredGate } from "@/lib/sign-offs/schema";
 import type { Basis, RatingFace } from "@/lib/verdicts/ratings";
 import type { ReportedSpeaker } from "./verdict-report";
@@ -36,6 +36,15 @@ export type ReportRecords = {
   readonly sources: readonly SourceRecord[];
   /** Which of them rest on which: confirmed ones, on the way to each source's origin. */
   readonly links: readonly ConfirmedLink[];
+  /** Of evidence that was not removed, in the order they were chosen. */
+  readonly excerpts: readonly ExcerptRecord[];
+  /** Every snapshot of the sources. */
+  readonly snapshots: readonly SnapshotRecord[];
+  /** By id, those that excerpts are of: the text as it is stored now, and the SHA-256 computed from it. */
+  readonly documents: ReadonlyMap<
+    string,
+    { readonly text: string; readonly textSha256: string }
+  >;
   readonly verdicts: readonly VerdictRecord[];
   /** Those that were never made void. */
   readonly approvals: readonly ApprovalRecord[];
@@ -108,7 +117,35 @@ export type EvidenceRecord = {
   readonly locator: string;
   readonly excerpt: string;
   readonly note: string;
+  readonly doesNotShow: string;
   readonly addedById: string;
+};
+
+export type ExcerptRecord = ChosenWords & {
+  readonly id: string;
+  readonly evidenceId: string;
+  readonly sourceId: string;
+  readonly snapshotId: string;
+  readonly locator: string;
+};
+
+export type SnapshotRecord = {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly number: number;
+  readonly takenAt: Date;
+  readonly documentId: string;
+  /** What the document is called and says of itself. */
+  readonly document: {
+    readonly bytesSha256: string;
+    readonly fileName: string;
+    readonly title: string | null;
+    readonly author: string | null;
+    readonly site: string | null;
+    readonly url: string | null;
+    readonly finalUrl: string | null;
+    readonly canonicalUrl: string | null;
+  };
 };
 
 export type SourceRecord = {
@@ -117,6 +154,9 @@ export type SourceRecord = {
   readonly title: string;
   readonly url: string | null;
   readonly publisher: string;
+  readonly author: string;
+  readonly canonicalUrl: string | null;
+  readonly addressNote: string;
   readonly confidentiality: Confidentiality;
   readonly addedById: string;
 };

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { buildReport } from "./model";
-import type { ReportReader, ReportRecords } from "./records";
+import type { EvidenceRecord, ReportReader, ReportRecords } from "./records";
 import {
   approved,
   claim,
   decidedQuote,
   evidence,
+  excerpted,
   records,
   source,
   verdict,
@@ -20,31 +21,68 @@ const CANARIES = {
   locator: "canary-locator-7f35",
   excerpt: "canary-excerpt-7f36",
   note: "canary-note-7f37",
+  doesNotShow: "canary-limits-7f39",
+  author: "canary-author-7f40",
+  canonicalUrl: "https://canary-host-7f41.example/",
+  addressNote: "canary-answer-7f42",
+  fileName: "canary-file-7f43.pdf",
+  documentTitle: "canary-document-7f44",
+  documentAuthor: "canary-byline-7f45",
+  site: "canary-site-7f46",
+  asked: "https://canary-host-7f47.example/",
+  finalUrl: "https://canary-host-7f48.example/",
+  exact: "canary-exact-7f49",
+  prefix: "canary-before-7f50 and so on ",
+  suffix: " and then canary-after-7f51",
+  place: "canary-place-7f52",
+  textSha256: "ca4a51".repeat(10),
 } as const;
 
 /** A claim that rests on an open source and on one that is kept back, whose verdict's reasons repeat all of it. */
 function withHidden(confidentiality: "secret" | "background"): ReportRecords {
-  const { title, url, publisher, locator, excerpt, note } = CANARIES;
+  const { title, url, publisher, author, canonicalUrl } = CANARIES;
+  const { addressNote, locator, excerpt, note, doesNotShow } = CANARIES;
   const hidden = source("hidden-id-7f38", {
-    kind: "email",
-    title,
-    url,
-    publisher,
-    confidentiality,
+    ...{ kind: "email", title, url, publisher, author, canonicalUrl },
+    ...{ addressNote, confidentiality },
+  });
+  const piece = evidence("e3", "c2", {
+    ...{ sourceId: hidden.id, locator, excerpt, note, doesNotShow },
   });
   const base = decidedQuote();
   return {
     ...base,
     sources: [...base.sources, hidden],
-    evidence: [
-      ...base.evidence,
-      evidence("e3", "c2", { sourceId: hidden.id, locator, excerpt, note }),
-    ],
+    evidence: [...base.evidence, piece],
+    ...hiddenWords(piece),
     verdicts: base.verdicts.map((each) => ({
       ...each,
-      rationale: `See ${title} at ${url.toUpperCase()}, by ${publisher}: “${excerpt}” (${note}).`,
+      rationale: `See ${repeated().join(" or ")} at ${url.toUpperCase()}.`,
     })),
   };
+}
+
+/** Words of the hidden source's snapshot, which is called and says what gives it away. */
+function hiddenWords(piece: EvidenceRecord) {
+  const { fileName, documentTitle, documentAuthor, site } = CANARIES;
+  const { asked, finalUrl, canonicalUrl, exact, prefix, suffix } = CANARIES;
+  const made = excerpted(piece, "The bridge", {
+    ...{ fileName, title: documentTitle, author: documentAuthor, site },
+    ...{ url: asked, finalUrl, canonicalUrl, bytesSha256: "ca4a52" },
+    ...{ locator: CANARIES.place, textSha256: CANARIES.textSha256 },
+  });
+  const excerpts = made.excerpts.map((one) => {
+    return { ...one, exact, prefix, suffix, id: "hidden-excerpt" };
+  });
+  return { ...made, excerpts };
+}
+
+/** What somebody who writes reasons might repeat of it. Places and hashes are not among it. */
+function repeated(): readonly string[] {
+  const kept: readonly string[] = ["locator", "place", "textSha256"];
+  return Object.entries(CANARIES).flatMap(([name, words]) =>
+    kept.includes(name) ? [] : words,
+  );
 }
 
 describe.each(["secret", "background"] as const)(
@@ -58,7 +96,9 @@ describe.each(["secret", "background"] as const)(
       const bytes = (text + fileName).toLowerCase();
       for (const canary of [
         "canary",
-        "hidden-id",
+        "hidden-",
+        "n of hidden",
+        "ca4a5",
         ...Object.values(CANARIES),
       ]) {
         expect(bytes).not.toContain(canary.toLowerCase());
@@ -80,7 +120,36 @@ test("the counter-test: the same words of an open source are in each of them tha
   for (const format of ["html", "json"] as const) {
     expect(renderReport(report, format).text).toContain(CANARIES.title);
     expect(renderReport(report, format).text).toContain(CANARIES.locator);
+    expect(renderReport(report, format).text).toContain(CANARIES.exact);
+    expect(renderReport(report, format).text).toContain(CANARIES.place);
+    expect(renderReport(report, format).text).toContain(CANARIES.doesNotShow);
   }
+});
+
+test("words that a source which is named says too are not taken out of it", () => {
+  const base = decidedQuote();
+  const [e1] = base.evidence;
+  if (!e1) throw new Error("The fixture has evidence.");
+  const hidden = source("s9", { confidentiality: "secret" });
+  const piece = evidence("e3", "c2", { sourceId: "s9", excerpt: "" });
+  const [named, kept] = [
+    excerpted(e1, "41 million crowns"),
+    excerpted(piece, "41 million crowns"),
+  ];
+  const report = buildReport(
+    {
+      ...base,
+      sources: [...base.sources, hidden],
+      evidence: [...base.evidence, piece],
+      excerpts: [...named.excerpts, ...kept.excerpts],
+      snapshots: [...named.snapshots, ...kept.snapshots],
+      documents: named.documents,
+    },
+    { profile: "public" },
+  );
+  expect(report.claims[0]?.evidence[0]?.excerpts[0]?.exact).toBe(
+    "41 million crowns",
+  );
 });
 
 test("the public report says that there were such sources, and what kind a background one is", () => {

@@ -13,9 +13,12 @@ export const WITHHELD = "[withheld]";
 /** Shorter passages ("p. 3") are in every text and give nobody away. */
 const SHORTEST_PASSAGE = 4;
 
+/** What stands around an excerpt is somebody's sentence, unless there is little of it: "The", "he said". */
+const SHORTEST_SURROUNDING = 16;
+
 /**
- * Which sources this reader may not know, and a function that removes their titles, addresses, publishers, excerpts
- * and notes from free text: a rationale may repeat what the record itself keeps secret. `public` hides all but open
+ * Which sources this reader may not know, and a function that removes their titles, authors, addresses, publishers,
+ * file names, excerpts and notes from free text: a rationale may repeat what the record itself keeps secret. `public` hides all but open
  * sources; `internal` hides secret ones from everybody but editors, those who added them and those who hold a claim
  * they are used for.
  */
@@ -56,23 +59,64 @@ function seesWith(
 
 /** Everything that could give a hidden source away, unless a source that is named says the same of itself. */
 function passages(
-  { sources, evidence }: ReportRecords,
+  records: ReportRecords,
   hiddenIds: ReadonlySet<string>,
 ): readonly string[] {
-  const facts = (of: readonly SourceRecord[]) =>
-    of.flatMap(({ title, url, publisher }) => [title, url ?? "", publisher]);
-  const hidden = facts(sources.filter(({ id }) => hiddenIds.has(id)));
-  const named = facts(sources.filter(({ id }) => !hiddenIds.has(id)));
+  const isHidden = (sourceId: string) => hiddenIds.has(sourceId);
+  const hidden = [
+    ...factsOf(records, isHidden),
+    ...remarksOf(records, isHidden),
+  ];
+  const named = factsOf(records, (sourceId) => !isHidden(sourceId));
   const open = new Set(named.map((fact) => fact.toLowerCase()));
-  const excerpts = evidence
-    .filter(({ sourceId }) => hiddenIds.has(sourceId))
-    .flatMap(({ excerpt, note }) => [excerpt, note]);
-  return [...hidden, ...excerpts]
+  return hidden
     .map((passage) => passage.trim())
     .filter(
       (passage) =>
         passage.length >= SHORTEST_PASSAGE && !open.has(passage.toLowerCase()),
     );
+}
+
+type Which = (sourceId: string) => boolean;
+
+/** What these sources are called, where they are and what they say. */
+function factsOf(
+  { sources, snapshots, excerpts }: ReportRecords,
+  which: Which,
+): readonly string[] {
+  const called = sources
+    .filter(({ id }) => which(id))
+    .flatMap(({ title, url, publisher, author, canonicalUrl }) => [
+      ...[title, url, publisher, author, canonicalUrl],
+    ]);
+  const kept = snapshots
+    .filter(({ sourceId }) => which(sourceId))
+    .flatMap(({ document: { fileName, title, author, site, ...at } }) => [
+      ...[fileName, title, author, site],
+      ...[at.url, at.finalUrl, at.canonicalUrl],
+    ]);
+  const said = excerpts
+    .filter(({ sourceId }) => which(sourceId))
+    .map(({ exact }) => exact);
+  return [...called, ...kept, ...said].filter((fact) => fact !== null);
+}
+
+/** What was noted of these sources, and what stands around their words. */
+function remarksOf(
+  { sources, evidence, excerpts }: ReportRecords,
+  which: Which,
+): readonly string[] {
+  const noted = evidence
+    .filter(({ sourceId }) => which(sourceId))
+    .flatMap(({ excerpt, note, doesNotShow }) => [excerpt, note, doesNotShow]);
+  const found = sources
+    .filter(({ id }) => which(id))
+    .map(({ addressNote }) => addressNote);
+  const around = excerpts
+    .filter(({ sourceId }) => which(sourceId))
+    .flatMap(({ prefix, suffix }) => [prefix, suffix])
+    .filter((words) => words.trim().length >= SHORTEST_SURROUNDING);
+  return [...noted, ...found, ...around];
 }
 
 function remover(found: readonly string[]): (text: string) => string {

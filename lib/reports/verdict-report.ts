@@ -10,6 +10,7 @@ import type {
   SourceKind,
 } from "@/lib/sources/kinds";
 import type { StoredGate } from "@/lib/sign-offs/schema";
+import type { ExcerptState } from "@/lib/text";
 import type { Basis, RatingFace } from "@/lib/verdicts/ratings";
 import type { ReportProfile } from "./schema";
 
@@ -198,6 +199,8 @@ export type ReportedClaim = {
   /** The question, comment or reason that came with the status. Internal only. */
   readonly note: string | null;
   readonly evidence: readonly ReportedEvidence[];
+  /** Excerpts of the evidence that no longer match their snapshot, of unnamed sources too. */
+  readonly brokenExcerptCount: number;
   /** Different sources of the evidence, unnamed ones too. */
   readonly sourceCount: number;
   /** Where those go back to: a wire story and its reprints are one origin. */
@@ -224,10 +227,45 @@ export type ReportedEvidence = {
   readonly relation: EvidenceRelation;
   readonly source: EvidenceSource;
   readonly locator: string;
+  /** The source's words as somebody typed them: compared with nothing. */
   readonly excerpt: string;
+  /** The source's words as they were read, each compared with its snapshot when the report was made. */
+  readonly excerpts: readonly ReportedExcerpt[];
+  readonly doesNotShow: string;
   /** Internal only. */
   readonly note: string | null;
 };
+
+export type ReportedExcerpt = {
+  readonly exact: string;
+  readonly locator: string;
+  readonly state: ExcerptState;
+  readonly snapshot: {
+    readonly number: number;
+    readonly takenAt: string;
+    /** Of the text the words were chosen in. */
+    readonly textSha256: string;
+    /** Of the file it was read from. */
+    readonly bytesSha256: string;
+  };
+  /** Where the words are, as the W3C's Web Annotation has it. A broken excerpt has no position. */
+  readonly selectors: readonly ExcerptSelector[];
+};
+
+/** Web Annotation Data Model, 4.2.4 and 4.2.5. */
+export type ExcerptSelector =
+  | {
+      readonly type: "TextQuoteSelector";
+      readonly exact: string;
+      readonly prefix: string;
+      readonly suffix: string;
+    }
+  | {
+      readonly type: "TextPositionSelector";
+      /** In code points of the snapshot's text, unlike every other offset here. */
+      readonly start: number;
+      readonly end: number;
+    };
 
 /** A source as this report may show it. */
 export type EvidenceSource =
@@ -274,6 +312,7 @@ export const notDoneKinds = [
   "stale",
   "open_comment",
   "broken_approval",
+  "broken_excerpt",
   "waived",
   "waived_sentence",
   "no_evidence",

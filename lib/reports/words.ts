@@ -1,8 +1,10 @@
 import type { SourceKind } from "@/lib/sources/kinds";
+import type { ExcerptState } from "@/lib/text";
 import type { ReportFormat } from "./schema";
 import type {
   EvidenceSource,
   ReportedClaim,
+  ReportedExcerpt,
   ReportState,
 } from "./verdict-report";
 
@@ -82,6 +84,24 @@ export function unnamedSourceWords(
     ? "A confidential source"
     : `A background source (${sourceKindWords[source.kind]})`;
 }
+
+/** Where an excerpt is from: "p. 3, snapshot 2 of 13 May 2026". */
+export function excerptPlaceWords({
+  locator,
+  snapshot,
+}: ReportedExcerpt): string {
+  const kept = `snapshot ${snapshot.number} of ${dayWords(snapshot.takenAt)}`;
+  return locator === "" ? kept : `${locator}, ${kept}`;
+}
+
+/** Whether an excerpt still stands in its snapshot. */
+export const excerptStateWords: Readonly<Record<ExcerptState, string>> = {
+  verified: "Stands in it, to the letter",
+  broken: "No longer matches it",
+};
+
+/** What is said of an excerpt that is not out of a snapshot. */
+export const TYPED_WORDS = "Typed by hand, not compared";
 
 /** How much of what was taken up has a second person's yes. */
 export function approvedWords({ approved, accepted }: ReportState): string {

@@ -1,8 +1,8 @@
 import type { ReportedClaim, VerdictReport } from "../verdict-report";
-import { unnamedSourceWords } from "../words";
+import { excerptPlaceWords, unnamedSourceWords } from "../words";
 
 /** Raised when a column changes its name, place or meaning. */
-const CSV_SCHEMA_VERSION = 2;
+const CSV_SCHEMA_VERSION = 3;
 
 const BYTE_ORDER_MARK = "\uFEFF";
 const LINE_END = "\r\n";
@@ -43,6 +43,9 @@ export const csvColumns = [
   "signed_off_at",
   "override_reason",
   "override_confirmed_by",
+  "excerpts",
+  "excerpts_broken",
+  "does_not_show",
 ] as const;
 type Column = (typeof csvColumns)[number];
 
@@ -83,6 +86,22 @@ function rowOf(
     updated_at: claim.updatedAt,
     second_check: claim.secondCheck?.is ?? null,
     ...signOffOf(report),
+    ...excerptsOf(claim),
+  };
+}
+
+/** Of sources that are named: one excerpt a line, with where it stands. */
+function excerptsOf({ evidence, brokenExcerptCount }: ReportedClaim) {
+  const excerpts = evidence.flatMap((piece) => piece.excerpts);
+  const lines = excerpts.map(
+    (one) =>
+      `${one.exact.replace(/\s+/g, " ")} [${excerptPlaceWords(one)}, ${one.state}]`,
+  );
+  const limits = evidence.map(({ doesNotShow }) => doesNotShow);
+  return {
+    excerpts: lines.join("\n"),
+    excerpts_broken: brokenExcerptCount,
+    does_not_show: limits.filter((words) => words !== "").join("\n"),
   };
 }
 

@@ -183,7 +183,7 @@ describe("CSV", () => {
 
   test("has a row a claim with what was found and who answers for it", () => {
     expect(rows(decidedQuote())[1]).toEqual({
-      schema_version: "2",
+      schema_version: "3",
       article_id: "article",
       article_version: "2",
       article_sha256: "ab".repeat(32),
@@ -218,6 +218,9 @@ describe("CSV", () => {
       signed_off_at: "",
       override_reason: "",
       override_confirmed_by: "",
+      excerpts: "",
+      excerpts_broken: "0",
+      does_not_show: "",
     });
   });
 

@@ -1,4 +1,5 @@
 import type { ArticleAccess } from "@/lib/access/article-access";
+import { sha256 } from "@/lib/audit/canonical";
 import { GENESIS_HASH } from "@/lib/audit/chain";
 import { readSpans } from "@/lib/claims/stored-spans";
 import { db } from "@/lib/db/read";
@@ -72,6 +73,12 @@ function toRecords(
     signOffs: rows.signOffs.map(({ gate, ...signOff }) => {
       return { ...signOff, gate: storedGateSchema.parse(gate) };
     }),
+    documents: new Map(
+      rows.documents.map(({ id, text }) => [
+        id,
+        { text, textSha256: sha256(text) },
+      ]),
+    ),
     people: rows.members.map(({ person }) => person),
     contentHashes: hashContents(rows),
   };

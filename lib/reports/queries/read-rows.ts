@@ -1,6 +1,7 @@
 import type { ArticleAccess } from "@/lib/access/article-access";
 import { db } from "@/lib/db/read";
 import { readConfirmedLinks } from "@/lib/db/source-links";
+import { readExcerpts } from "./read-excerpts";
 
 export type ReportRows = Awaited<ReturnType<typeof readRows>>;
 
@@ -44,6 +45,7 @@ export async function readRows({ newsroomId, articleId }: ArticleAccess) {
     speakers,
     ...checking,
     links: await readConfirmedLinks(newsroomId, sourceIds),
+    ...(await readExcerpts(newsroomId, articleId)),
   };
 }
 
@@ -81,29 +83,23 @@ async function readChecking(newsroomId: string, articleId: string) {
   return { evidence, sources, verdicts, approvals, ratings, members, ...ends };
 }
 
-/** Second checks, blocking comments and sign-offs; and the words of snapshots that evidence rests on. */
+/** Second checks, blocking comments and sign-offs. */
 async function readOpenEnds(newsroomId: string, articleId: string) {
   const ofArticle = { newsroomId, articleId };
-  const [excerpts, secondChecks, comments, signOffs, policy] =
-    await Promise.all([
-      db.excerpt.findMany({
-        where: { ...ofArticle, removedAt: null, evidence: { removedAt: null } },
-        orderBy: [{ position: "asc" }, { id: "asc" }],
-        select: excerptFields,
-      }),
-      db.secondCheck.findMany({ where: ofArticle, select: secondCheckFields }),
-      db.comment.findMany({
-        where: { ...ofArticle, isBlocking: true, resolvedAt: null },
-        orderBy: { id: "asc" },
-        select: { claimId: true, sentence: { select: { number: true } } },
-      }),
-      db.signOff.findMany({ where: ofArticle, select: signOffFields }),
-      db.policy.findUnique({
-        where: { newsroomId },
-        select: { secondCheckSources: true },
-      }),
-    ]);
-  return { excerpts, secondChecks, comments, signOffs, policy };
+  const [secondChecks, comments, signOffs, policy] = await Promise.all([
+    db.secondCheck.findMany({ where: ofArticle, select: secondCheckFields }),
+    db.comment.findMany({
+      where: { ...ofArticle, isBlocking: true, resolvedAt: null },
+      orderBy: { id: "asc" },
+      select: { claimId: true, sentence: { select: { number: true } } },
+    }),
+    db.signOff.findMany({ where: ofArticle, select: signOffFields }),
+    db.policy.findUnique({
+      where: { newsroomId },
+      select: { secondCheckSources: true },
+    }),
+  ]);
+  return { secondChecks, comments, signOffs, policy };
 }
 
 const articleFields = {
@@ -180,25 +176,15 @@ const evidenceFields = {
   addedById: true,
 } as const;
 
-const excerptFields = {
-  id: true,
-  evidenceId: true,
-  snapshotId: true,
-  start: true,
-  end: true,
-  exact: true,
-  prefix: true,
-  suffix: true,
-  textSha256: true,
-  locator: true,
-} as const;
-
 const sourceFields = {
   id: true,
   kind: true,
   title: true,
   url: true,
   publisher: true,
+  author: true,
+  canonicalUrl: true,
+  addressNote: true,
   confidentiality: true,
   addedById: true,
 } as const;

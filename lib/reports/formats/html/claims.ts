@@ -2,6 +2,7 @@ import { basisLabels } from "@/lib/verdicts/ratings";
 import type {
   ReportedClaim,
   ReportedEvidence,
+  ReportedExcerpt,
   ReportedVerdict,
   VerdictReport,
 } from "../../verdict-report";
@@ -9,15 +10,24 @@ import { statusWords, wordingWords } from "@/lib/claims/words";
 import { relationWords } from "@/lib/sources/kinds";
 import {
   capitalised,
+  excerptPlaceWords,
+  excerptStateWords,
   momentWords,
   noVerdictWords,
   secondCheckWords,
   sourceWords,
   speakerWords,
+  TYPED_WORDS,
   unnamedSourceWords,
 } from "../../words";
 import { foreign, type Markup, markup, nothing } from "../markup";
-import { relationSymbol, stamp, statusSymbol, wordingSymbol } from "./symbols";
+import {
+  excerptSymbol,
+  relationSymbol,
+  stamp,
+  statusSymbol,
+  wordingSymbol,
+} from "./symbols";
 
 /** Each claim that a person took up, in the order of the article. */
 export function claimsSection({ claims, scales }: VerdictReport): Markup {
@@ -132,11 +142,23 @@ function piece(evidence: ReportedEvidence): Markup {
       ? markup`<a href="#source-${source.number}">source ${source.number}</a>`
       : markup`${unnamedSourceWords(source)}`;
   const at = locator === "" ? nothing : markup`, ${foreign(locator)}`;
-  const words =
+  const typed =
     excerpt === ""
       ? nothing
-      : markup`<blockquote dir="auto">${excerpt}</blockquote>`;
+      : markup`<blockquote dir="auto">${excerpt}</blockquote><p class="note">${TYPED_WORDS}</p>`;
   const remark =
     note === null ? nothing : markup`<p class="note" dir="auto">${note}</p>`;
-  return markup`<li data-relation="${relation}">${relationSymbol(relation)} ${relationWords[relation]}: ${where}${at}${words}${remark}</li>`;
+  const words = markup`${evidence.excerpts.map(excerptOf)}${typed}`;
+  return markup`<li data-relation="${relation}">${relationSymbol(relation)} ${relationWords[relation]}: ${where}${at}${words}${limits(evidence)}${remark}</li>`;
+}
+
+function excerptOf(excerpt: ReportedExcerpt): Markup {
+  const { exact, state, snapshot } = excerpt;
+  return markup`<blockquote dir="auto">${exact}</blockquote><p class="note" data-excerpt="${state}" data-text-sha256="${snapshot.textSha256}">${foreign(excerptPlaceWords(excerpt))}. ${excerptSymbol(state)} ${excerptStateWords[state]}; its text is <span class="mono">${snapshot.textSha256}</span></p>`;
+}
+
+function limits({ doesNotShow }: ReportedEvidence): Markup {
+  return doesNotShow === ""
+    ? nothing
+    : markup`<p class="note" dir="auto">Does not show: ${doesNotShow}</p>`;
 }

@@ -75,6 +75,7 @@ sup svg{width:10px;height:10px;vertical-align:-1px}
 .rating-confirmed{color:#00594f}.rating-fix{color:#23478a}.rating-context{color:#8a4b00}.rating-wrong{color:#a8123f}
 .rating-attribution{color:#44484d}.rating-unconfirmed{color:#16181b}.rating-uncheckable{color:#5c6165}
 .relation-supports{color:#00594f}.relation-contradicts{color:#a8123f}.relation-context{color:#44484d}
+.excerpt-verified{color:#00594f}.excerpt-broken{color:#8a4b00}
 @media (max-width:47.5rem){.sheet{margin:0;border:0;padding:1.5rem 1.25rem}.part,.entry{grid-template-columns:minmax(0,1fr);row-gap:.25rem}
 h1{font-size:1.875rem;line-height:2.125rem}.tally{grid-template-columns:minmax(0,1fr)}.entry .n,.text .n{float:none;display:inline;width:auto;margin:0 .375rem 0 0}}
 @media print{@page{margin:18mm 16mm}html,.sheet{background:#fff}.sheet{width:auto;margin:0;padding:0;border:0}

@@ -1,5 +1,6 @@
 import type { ClaimStatus, QuoteWording } from "@/lib/claims/statuses";
 import type { EvidenceRelation } from "@/lib/sources/kinds";
+import type { ExcerptState } from "@/lib/text";
 import type { RatingFace, RatingSymbol } from "@/lib/verdicts/ratings";
 import { type Markup, markup } from "../markup";
 
@@ -55,6 +56,15 @@ const relations: Readonly<Record<EvidenceRelation, Markup>> = {
 
 export function relationSymbol(relation: EvidenceRelation): Markup {
   return glyph(`relation-${relation}`, relations[relation]);
+}
+
+const excerptStates: Readonly<Record<ExcerptState, Markup>> = {
+  verified: markup`<path d="M3 8.6l3.3 3.4L13 4.6"/>`,
+  broken: markup`<path d="M8 2.4l6 10.8H2zM8 6.6v3M8 11.4v.2"/>`,
+};
+
+export function excerptSymbol(state: ExcerptState): Markup {
+  return glyph(`excerpt-${state}`, excerptStates[state]);
 }
 
 const wordings: Readonly<Record<QuoteWording, Markup>> = {

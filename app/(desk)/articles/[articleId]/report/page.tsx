@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { ExportWarnings } from "@/components/reports/export-warnings";
 import { ReportActions } from "@/components/reports/report-actions";
 import { ReportSheet } from "@/components/reports/report-sheet";
 import { StoredReports } from "@/components/reports/stored-reports";
 import { ReportFrame } from "@/components/shell/report-frame";
 import { articleAccess, type ArticleAccess } from "@/lib/access/article-access";
 import { grants } from "@/lib/access/policy";
+import { exportWarnings } from "@/lib/reports/export-warnings";
 import { listStoredReports, loadReport } from "@/lib/reports/queries";
 import { hindrances } from "@/lib/reports/render";
 import { permissionFor } from "@/lib/reports/rules";
@@ -52,6 +54,7 @@ export default async function ReportPage(props: ReportPageProps) {
         />
       }
     >
+      <ExportWarnings warnings={page.warnings} />
       <ReportSheet report={report} />
       <StoredReports articleId={articleId} reports={page.stored} />
     </ReportFrame>
@@ -91,6 +94,7 @@ async function loadPage(access: ArticleAccess, profile: ReportProfile) {
       format,
       hindrances: hindrances(report, format),
     })),
+    warnings: exportWarnings(report),
     canSeeInternal: grants(access.actor.roles, "export-internal"),
   };
 }

@@ -180,7 +180,7 @@ test("one that spins holds nobody up", async () => {
 describe("the product's own reading process", () => {
   const real = [
     ["report.docx", reportInWord],
-    ["report.pdf", () => pdfOf(["The fare rises in May.", "Page two."])],
+    ["report.pdf", () => pdfOf([["The fare rises in May."], ["Page two."]])],
     ["page.html", () => Promise.resolve(Buffer.from(newsPage()))],
   ] as const;
   test.each(real)("reads %s as it stands on the desk", async (name, build) => {

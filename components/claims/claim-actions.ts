@@ -20,6 +20,10 @@ import type {
 } from "@/lib/discussion/schema";
 import type { Result } from "@/lib/server/handle";
 import type {
+  confirmLinkInput,
+  dismissLinkInput,
+} from "@/lib/sources/link-schema";
+import type {
   addEvidenceInput,
   editEvidenceInput,
   removeEvidenceInput,
@@ -72,6 +76,8 @@ export type ClaimActions = {
   readonly addEvidence: Act<typeof addEvidenceInput>;
   readonly editEvidence: Act<typeof editEvidenceInput>;
   readonly removeEvidence: Act<typeof removeEvidenceInput>;
+  readonly confirmLink: Act<typeof confirmLinkInput, object>;
+  readonly dismissLink: Act<typeof dismissLinkInput, object>;
   readonly addComment: Act<typeof addCommentInput, object>;
   readonly resolveComment: Act<typeof settleCommentInput, object>;
   readonly reopenComment: Act<typeof settleCommentInput, object>;

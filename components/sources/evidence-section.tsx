@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { Plus } from "lucide-react";
 import { Kbd } from "@/components/ui/kbd";
 import { useDesk } from "@/components/workbench/desk";
@@ -7,9 +8,16 @@ import { SaveFailure } from "@/components/workbench/save-failure";
 import { useUndoableSave } from "@/components/workbench/use-undoable-save";
 import { whyNoEvidence } from "@/lib/claims/rules";
 import type { ClaimDetail, EvidenceView } from "@/lib/claims/view";
+import { sourcesInWords } from "@/lib/sources/origins";
 import { EvidenceFields } from "./evidence-fields";
 import { EvidenceRow } from "./evidence-row";
+import { OriginTree } from "./origin-tree";
 import { useEvidenceForm, type EvidenceForm } from "./use-evidence-form";
+
+/** Most claims have none, so the script for them comes when there are some. */
+const OriginSuggestions = dynamic(() =>
+  import("./origin-suggestions").then((module) => module.OriginSuggestions),
+);
 
 type EvidenceSectionProps = { readonly detail: ClaimDetail };
 
@@ -25,8 +33,8 @@ export function EvidenceSection({ detail }: EvidenceSectionProps) {
   return (
     <section className="section" id="part-evidence" aria-label="Evidence">
       <EvidenceHead detail={detail} form={form} mayAdd={mayAdd} />
-      <ul>
-        {detail.evidence.map((evidence) => (
+      <OriginTree detail={detail}>
+        {(evidence) => (
           <EvidenceRow
             key={evidence.id}
             evidence={evidence}
@@ -34,9 +42,12 @@ export function EvidenceSection({ detail }: EvidenceSectionProps) {
             onEdit={() => form.edit(evidence)}
             onRemove={() => void removal.remove(evidence)}
           />
-        ))}
-      </ul>
+        )}
+      </OriginTree>
       <SaveFailure failure={removal.failure} />
+      {detail.origins.suggestions.length === 0 ? null : (
+        <OriginSuggestions detail={detail} />
+      )}
       {detail.evidence.length === 0 && form.draft === null ? (
         <p className="text-ink-2">{why ?? whyEmpty(detail)}</p>
       ) : null}
@@ -59,13 +70,13 @@ type EvidenceHeadProps = EvidenceSectionProps & {
 };
 
 function EvidenceHead({ detail, form, mayAdd }: EvidenceHeadProps) {
-  const sources = new Set(detail.evidence.map(({ source }) => source.id)).size;
+  const { sourceCount, originCount } = detail.origins;
   return (
     <header className="section-head">
       <h3>Evidence</h3>
-      {sources === 0 ? null : (
+      {sourceCount === 0 ? null : (
         <span className="font-strong">
-          {sources === 1 ? "1 source" : `${sources} sources`}
+          {sourcesInWords(sourceCount, originCount)}
         </span>
       )}
       {mayAdd && form.draft === null ? (

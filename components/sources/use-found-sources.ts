@@ -9,7 +9,14 @@ const REST_MS = 250;
 
 /** Sources of the library that hold the words; without words the newest. While it looks, what was found before. */
 export function useFoundSources(search: string): readonly SourceView[] {
-  const { sources } = useDesk();
+  return useSearchedSources(search, useDesk().sources);
+}
+
+/** The same outside a workbench; without words the given ones. */
+export function useSearchedSources(
+  search: string,
+  sources: readonly SourceView[],
+): readonly SourceView[] {
   const words = search.trim();
   const { found } = useAsked("search", words);
   return words === "" ? sources : (found ?? sources);

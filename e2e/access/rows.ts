@@ -55,6 +55,17 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
     scope: "record",
     path: ({ article }) => `/articles/${article.id}/report`,
   },
+  "/sources/[sourceId]/origins": {
+    needs: "read",
+    scope: "record",
+    path: ({ link }) => `/sources/${link.sourceId}/origins`,
+  },
+  "/sources/[sourceId]/shared": {
+    needs: "read",
+    scope: "record",
+    path: ({ link }) =>
+      `/sources/${link.sourceId}/shared?with=${link.restsOnId}`,
+  },
   "/claims": { needs: "read", scope: "own", path: () => "/claims" },
   "/claims/people": {
     needs: "check",
@@ -348,6 +359,28 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     ...checking,
     input: onSource,
     allowed: "FORBIDDEN",
+  },
+  confirmLinkAction: {
+    ...checking,
+    input: ({ link }) => ({
+      ...{ linkId: link.id, version: 1, restsOnId: link.restsOnId },
+      kind: "reprint",
+    }),
+  },
+  dismissLinkAction: {
+    ...checking,
+    input: ({ link }) => ({ linkId: link.id, version: 1 }),
+  },
+  addLinkAction: {
+    ...checking,
+    input: ({ link }) => ({
+      ...{ sourceId: link.sourceId, restsOnId: link.restsOnId },
+      kind: "reprint",
+    }),
+  },
+  lookForLinksAction: {
+    ...checking,
+    input: ({ link }) => ({ sourceId: link.sourceId }),
   },
   setDueDateAction: {
     ...checking,

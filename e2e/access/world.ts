@@ -18,6 +18,7 @@ import {
 import { makeComment, type MadeComment } from "@/prisma/factories/comment";
 import { ratingId, type Newsroom } from "@/prisma/factories/newsroom";
 import { makeFailedIntake } from "@/prisma/factories/intake";
+import { makeSourceLink } from "@/prisma/factories/source-link";
 import { makeSignOff } from "@/prisma/factories/sign-off";
 import {
   makeDocument,
@@ -41,6 +42,12 @@ export type World = {
   readonly comments: {
     readonly open: MadeComment;
     readonly resolved: MadeComment;
+  };
+  /** A suggestion that one source rests on another. */
+  readonly link: {
+    readonly id: string;
+    readonly sourceId: string;
+    readonly restsOnId: string;
   };
   /** An override that waits for its second editor. */
   readonly signOff: { readonly id: string };
@@ -87,6 +94,7 @@ export async function makeWorld(
   const signOff = await makeSignOff(colleague, article, { overrideReason });
   return {
     newsroom,
+    link: await suggestLink(owner, evidence),
     signOff,
     article,
     claim,
@@ -119,6 +127,13 @@ async function makeReadSource(
   const exact = "41 million crowns";
   await makeExcerpt(by, claim, { evidence, snapshot, exact });
   return source;
+}
+
+async function suggestLink(by: Actor, { sourceId }: MadeEvidence) {
+  const wire = await makeSource(by, { title: `${CANARY} wire` });
+  const ends = [{ id: sourceId }, wire] as const;
+  const { id } = await makeSourceLink(by, ends, { state: "suggested" });
+  return { id, sourceId, restsOnId: wire.id };
 }
 
 async function storeReport(by: Actor, article: MadeArticle): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Role } from "@/lib/access/policy";
 import type { OpenCommentsById, ThreadView } from "@/lib/discussion/view";
 import type { ExcerptState, Span } from "@/lib/text";
+import type { OriginsView } from "@/lib/sources/origins-view";
 import type { Basis, RatingFace } from "@/lib/verdicts/ratings";
 import type { ClaimEvent } from "./rules";
 import type { ClaimKind, ClaimStatus, QuoteWording } from "./statuses";
@@ -255,6 +256,7 @@ export type ClaimDetail = {
   readonly mergedIntoId: string | null;
   readonly splitFromId: string | null;
   readonly evidence: readonly EvidenceView[];
+  readonly origins: OriginsView;
   /** Newest first. */
   readonly questions: readonly QuestionView[];
   /** Newest first; the first one counts. Those that are sealed for the viewer are not among them. */

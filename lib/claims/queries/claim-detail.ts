@@ -11,6 +11,7 @@ import { isSealedFor } from "@/lib/second-checks/rules";
 import { evidenceParts, toEvidenceView } from "@/lib/sources/evidence-view";
 import { readComparedTexts } from "@/lib/sources/queries/compared-texts";
 import { maySeeSource } from "@/lib/sources/rules";
+import { loadOrigins } from "@/lib/sources/queries/origins";
 import { sliceSpan } from "@/lib/text";
 import { loadRatings, type NewsroomRatings } from "@/lib/verdicts/queries";
 import { approversFor, movesFor } from "../choices";
@@ -160,8 +161,9 @@ type EvidenceReading = {
 /** Sealed evidence is for who worked on it, and for who proposed the verdict that rests on it. */
 async function evidenceOf(
   claim: StoredClaim,
-  { access: { newsroomId, actor }, nameOf, seal }: EvidenceReading,
-): Promise<Pick<ClaimDetail, "evidence" | "isEvidenceSealed">> {
+  { access, nameOf, seal }: EvidenceReading,
+): Promise<Pick<ClaimDetail, "evidence" | "origins" | "isEvidenceSealed">> {
+  const { newsroomId, actor } = access;
   const { personId } = actor;
   const viewer = {
     personId,
@@ -179,10 +181,9 @@ async function evidenceOf(
   const visible = shown.filter(({ source }) => maySeeSource(source, viewer));
   const texts = await readComparedTexts(newsroomId, visible);
   const onlooker = { viewer, nameOf, texts };
-  return {
-    evidence: shown.map((piece) => toEvidenceView(piece, onlooker)),
-    isEvidenceSealed: isSealed,
-  };
+  const evidence = shown.map((piece) => toEvidenceView(piece, onlooker));
+  const origins = await loadOrigins(access, evidence);
+  return { evidence, origins, isEvidenceSealed: isSealed };
 }
 
 type VerdictLookups = {

@@ -12,6 +12,10 @@ import { load } from "@/lib/server/page";
 import { loadGate } from "@/lib/sign-offs/queries";
 import { findSources } from "@/lib/sources/queries";
 import {
+  confirmLinkAction,
+  dismissLinkAction,
+} from "../../(rooms)/sources/links/actions";
+import {
   addCommentAction,
   addEvidenceAction,
   answerQuestionAction,
@@ -68,6 +72,8 @@ const actions = {
   addEvidence: addEvidenceAction,
   editEvidence: editEvidenceAction,
   removeEvidence: removeEvidenceAction,
+  confirmLink: confirmLinkAction,
+  dismissLink: dismissLinkAction,
   addComment: addCommentAction,
   resolveComment: resolveCommentAction,
   reopenComment: reopenCommentAction,

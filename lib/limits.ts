@@ -27,6 +27,12 @@ export const limits = {
   emailLength: 254,
   passwordMinLength: 8,
   passwordMaxLength: 200,
+  /** Characters of a pasted record: four hours of talk, and within a request's bytes. */
+  recordTextLength: 400_000,
+  /** Longest text of a record that a quote is compared with while somebody waits. */
+  comparedTextLength: 1_000_000,
+  /** Records that one quote is looked for in at once. */
+  recordsCompared: 12,
   rationaleLength: 4_000,
   excerptLength: 4_000,
   /** Excerpts of snapshots that one piece of evidence holds. */

@@ -8,6 +8,7 @@ import type { PolicyView } from "@/lib/policies/queries";
 import { gateSwitches } from "./policy-words";
 import { SecondCheckFields } from "./second-check-fields";
 import { SourcesWantedFields } from "./sources-wanted-fields";
+import { WordingRatingsFields } from "./wording-ratings-fields";
 import {
   usePolicyForm,
   type PolicyWork,
@@ -33,6 +34,7 @@ export function PolicyForm({ policy, scales, save }: PolicyFormProps) {
       <GateSwitches work={work} />
       <SecondCheckFields work={work} ratings={ratings} />
       <SourcesWantedFields work={work} ratings={ratings} />
+      <WordingRatingsFields work={work} ratings={ratings} />
       <Trouble work={work} />
       <div className="flex items-center gap-3">
         <Button type="submit" look="solid" blocked={work.sending.isSending}>

@@ -49,11 +49,13 @@ export type PolicyWork = ReturnType<typeof usePolicyForm>;
 function toDraft({
   secondCheckRatings,
   sourcesWanted,
+  wordingRatings,
   ...rest
 }: PolicyView): PolicyDraft {
   return {
     ...rest,
     secondCheckRatings: [...secondCheckRatings],
     sourcesWanted: { ...sourcesWanted },
+    wordingRatings: { ...wordingRatings },
   };
 }

@@ -5,7 +5,12 @@ import {
   textOf,
   type TellableEvent,
 } from "./event-fields";
-import { tellEdit, tellEvidenceEdit, relationWords } from "./tell-edit";
+import {
+  tellComparison,
+  tellEdit,
+  tellEvidenceEdit,
+  relationWords,
+} from "./tell-edit";
 
 /** Finds the name for a person's id. */
 type NameOf = (personId: string) => { readonly name: string };
@@ -70,6 +75,9 @@ const TOLD: Readonly<Record<string, Tell>> = {
     `checked it a second time and found something else${foundOf(after)}`,
   "evidence.add": ({ after }) => `added evidence${relationWords(after)}`,
   "evidence.edit": tellEvidenceEdit,
+  "evidence.compare": tellComparison,
+  "source.paste": ({ after }) =>
+    `brought in a record: ${textOf(after, "title") ?? "a secret source"}`,
   "evidence.remove": ({ before }) => `removed evidence${relationWords(before)}`,
   "comment.add": tellComment,
   "comment.resolve": ({ after }, nameOf) =>

@@ -69,6 +69,13 @@ export function tellEvidenceEdit({ before, after }: TellableEvent): string {
   return `changed evidence${relationWords(after)}${earlier}${what}`;
 }
 
+/** How a quote's words compared with a record that was used as evidence. */
+export function tellComparison({ after }: TellableEvent): string {
+  const words = wordingOf(after)?.toLowerCase();
+  const found = words === undefined ? "" : `: ${words}`;
+  return `compared the quote with a record, evidence${relationWords(after)}${found}`;
+}
+
 // A list is as it was when it reads as it did.
 function isSame(before: unknown, after: unknown): boolean {
   return JSON.stringify(before) === JSON.stringify(after);

@@ -1,3 +1,5 @@
+import type { QuoteWording } from "@/lib/claims/statuses";
+
 /** Which proposed verdicts are looked at a second time. */
 export const secondCheckDemands = [
   "never",
@@ -22,6 +24,8 @@ export type Policy = {
   readonly secondCheckSources: boolean;
   /** By rating key: fewest independent sources that support or contradict: sources of one origin are one. */
   readonly sourcesWanted: Readonly<Record<string, number>>;
+  /** By how a quote's words compare with the record: key of the rating that is suggested, where it is not the house's. */
+  readonly wordingRatings: Readonly<Partial<Record<QuoteWording, string>>>;
 };
 
 /** What a newsroom demands until somebody says otherwise: everything of the gate, no second check, no count of sources. */
@@ -35,6 +39,7 @@ export const defaultPolicy: Policy = {
   secondCheckShare: 20,
   secondCheckSources: true,
   sourcesWanted: {},
+  wordingRatings: {},
 };
 
 /** The fewest sources a rating wants; none for one that the policy does not name. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { quoteWordings } from "@/lib/claims/statuses";
 import { versionField } from "@/lib/fields";
 import { secondCheckDemands } from "./rules";
 
@@ -32,6 +33,12 @@ export const sourcesWantedField = z
     Object.fromEntries(Object.entries(wanted).filter(([, count]) => count > 0)),
   );
 
+/** The rating each wording suggests; those that are not named suggest the house's. */
+export const wordingRatingsField = z.partialRecord(
+  z.enum(quoteWordings),
+  ratingKey,
+);
+
 /** A policy as a form sends it, whole. */
 export const changePolicyInput = z
   .strictObject({
@@ -53,6 +60,7 @@ export const changePolicyInput = z
       .max(100, { error: share }),
     secondCheckSources: z.boolean(),
     sourcesWanted: sourcesWantedField,
+    wordingRatings: wordingRatingsField.default({}),
   })
   .superRefine(({ secondCheck, secondCheckRatings }, context) => {
     // One rating alone would tell the second checker what the first one found.

@@ -1,6 +1,6 @@
 import type { Prisma } from "@/generated/prisma/client";
 import { defaultPolicy, type Policy } from "./rules";
-import { sourcesWantedField } from "./schema";
+import { sourcesWantedField, wordingRatingsField } from "./schema";
 
 /** What is read of a stored policy. */
 export const policySelect = {
@@ -13,6 +13,7 @@ export const policySelect = {
   secondCheckShare: true,
   secondCheckSources: true,
   sourcesWanted: true,
+  wordingRatings: true,
 } as const satisfies Prisma.PolicySelect;
 
 type StoredPolicy = Prisma.PolicyGetPayload<{ select: typeof policySelect }>;
@@ -21,8 +22,10 @@ type StoredPolicy = Prisma.PolicyGetPayload<{ select: typeof policySelect }>;
 export function readPolicy(stored: StoredPolicy | null): Policy {
   if (stored === null) return defaultPolicy;
   const wanted = sourcesWantedField.safeParse(stored.sourcesWanted);
-  // Only `changePolicy` writes this member, and it writes what it parsed.
-  if (!wanted.success) throw new RangeError("A policy that cannot be read.");
+  const ratings = wordingRatingsField.safeParse(stored.wordingRatings);
+  // Only `changePolicy` writes these members, and it writes what it parsed.
+  if (!wanted.success || !ratings.success)
+    throw new RangeError("A policy that cannot be read.");
   return {
     needsAllTouched: stored.needsAllTouched,
     needsAllDecided: stored.needsAllDecided,
@@ -33,5 +36,6 @@ export function readPolicy(stored: StoredPolicy | null): Policy {
     secondCheckShare: stored.secondCheckShare,
     secondCheckSources: stored.secondCheckSources,
     sourcesWanted: wanted.data,
+    wordingRatings: ratings.data,
   };
 }

@@ -37,6 +37,7 @@ const WAYS: Readonly<Record<string, UndoWay>> = {
   "claim.merge": "merge",
   "verdict.approve": "approval",
   "evidence.add": "evidence",
+  "evidence.compare": "evidence",
   "evidence.remove": "evidence",
   "sentence.mark": "mark",
 };

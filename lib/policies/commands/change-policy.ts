@@ -50,9 +50,13 @@ export function changePolicy(
 async function requireRatings(
   tx: Tx,
   newsroomId: string,
-  { secondCheckRatings, sourcesWanted }: Policy,
+  { secondCheckRatings, sourcesWanted, wordingRatings }: Policy,
 ): Promise<void> {
-  const named = [...secondCheckRatings, ...Object.keys(sourcesWanted)];
+  const named = [
+    ...secondCheckRatings,
+    ...Object.keys(sourcesWanted),
+    ...Object.values(wordingRatings),
+  ];
   const found = await tx.rating.findMany({
     where: { newsroomId, key: { in: named } },
     distinct: ["key"],

@@ -16,8 +16,10 @@ export function saidParts(
   const parts: Span[] = [];
   let start = from;
   const add = (end: number) => {
-    if (line.slice(start, end).trim() === "") return;
-    parts.push({ start: offset + start, end: offset + end });
+    const said = line.slice(start, end);
+    const lead = said.length - said.trimStart().length;
+    if (lead === said.length) return;
+    parts.push({ start: offset + start + lead, end: offset + end });
   };
   for (const match of line.matchAll(NOT_SAID)) {
     if (match.index < from) continue;

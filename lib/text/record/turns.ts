@@ -9,6 +9,8 @@ export type Turn = {
   readonly speaker: string | null;
   /** The time code the turn begins at, as the record writes it; null where there is none. */
   readonly time: string | null;
+  /** Where times stand in it, each at the first character said from then on, the turn's own included. */
+  readonly times: readonly { readonly at: number; readonly time: string }[];
   /** What was said: the record without names, time codes and stage directions. */
   readonly parts: readonly Span[];
 };
@@ -48,12 +50,22 @@ export function turnsOf(record: string): readonly Turn[] {
     }
     offset += line.length + 1;
   }
-  return turns.filter(({ parts }) => parts.length > 0);
+  return turns
+    .filter(({ parts }) => parts.length > 0)
+    .map(({ speaker, time, times, parts }) => ({
+      speaker,
+      time,
+      times,
+      parts,
+    }));
 }
 
 type DraftTurn = {
   speaker: string | null;
   time: string | null;
+  times: { at: number; time: string }[];
+  /** A time that nothing has been said after yet. */
+  next: string | null;
   parts: Span[];
 };
 type Line = { readonly line: string; readonly offset: number };
@@ -61,7 +73,14 @@ type Line = { readonly line: string; readonly offset: number };
 function addLine(turns: DraftTurn[], { line, offset }: Line, head: Head): void {
   const turn = turnFor(turns, head);
   turn.time ??= head.time;
-  turn.parts.push(...saidParts(line, head.length, offset));
+  turn.next = head.time ?? turn.next;
+  const parts = saidParts(line, head.length, offset);
+  const [first] = parts;
+  if (first && turn.next !== null) {
+    turn.times.push({ at: first.start, time: turn.next });
+    turn.next = null;
+  }
+  turn.parts.push(...parts);
 }
 
 /** The turn a line belongs to: a name that is not the running one begins another. */
@@ -74,6 +93,8 @@ function turnFor(turns: DraftTurn[], { speaker, time }: Head): DraftTurn {
   const turn = {
     speaker,
     time: time ?? (isEmpty ? last.time : null),
+    times: [],
+    next: last?.next ?? null,
     parts: [],
   };
   if (isEmpty) turns.pop();
@@ -84,6 +105,10 @@ function turnFor(turns: DraftTurn[], { speaker, time }: Head): DraftTurn {
 /** The time of a cue goes to the turn that it begins: the running one only if it has said nothing yet. */
 function beginTime(turns: DraftTurn[], time: string | null): void {
   const last = turns.at(-1);
-  if (!last) turns.push({ speaker: null, time, parts: [] });
-  else if (last.parts.length === 0) last.time ??= time;
+  if (!last) {
+    turns.push({ speaker: null, time, times: [], next: time, parts: [] });
+    return;
+  }
+  last.next = time;
+  if (last.parts.length === 0) last.time ??= time;
 }

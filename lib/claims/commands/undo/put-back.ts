@@ -3,7 +3,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { ArticleAccess } from "@/lib/access/article-access";
 import type { Stamp, Tx } from "@/lib/db/commit";
 import { AppError } from "@/lib/errors";
-import { claimStatuses } from "../../statuses";
+import { claimStatuses, quoteWordings } from "../../statuses";
 import type { LockedClaim } from "../locked-claim";
 import { voidApprovals } from "../set-back";
 import type { Done } from "./done";
@@ -124,7 +124,7 @@ export async function putEvidenceBack(
   tx: Tx,
   { claim, done, stamp }: PuttingBack,
 ): Promise<PutBack> {
-  const wasAdded = done.action === "evidence.add";
+  const wasAdded = done.action !== "evidence.remove";
   const { evidenceId } = piece.parse(wasAdded ? done.after : done.before);
   const { newsroomId, articleId, id: claimId } = claim.row;
   const { count } = await tx.evidence.updateMany({
@@ -138,8 +138,11 @@ export async function putEvidenceBack(
     },
   });
   if (count === 0) throw changedSince();
-  return {};
+  // What was compared with a record brought the claim's wording with it.
+  return done.action === "evidence.compare" ? compared.parse(done.before) : {};
 }
+
+const compared = z.object({ wording: z.enum(quoteWordings).nullable() });
 
 /** Something the change touched besides the claim is not as the change left it. */
 export function changedSince(): AppError {

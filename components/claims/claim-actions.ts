@@ -18,6 +18,10 @@ import type {
   addCommentInput,
   settleCommentInput,
 } from "@/lib/discussion/schema";
+import type {
+  addRecordEvidenceInput,
+  pasteRecordInput,
+} from "@/lib/quotes/schema";
 import type { Result } from "@/lib/server/handle";
 import type {
   confirmLinkInput,
@@ -54,6 +58,9 @@ type Act<Input extends z.ZodType, Output = ChangedClaim> = (
   saveKey?: string,
 ) => Promise<Result<Output>>;
 
+/** A record that was brought in. */
+export type BroughtRecord = { readonly sourceId: string };
+
 /** Everything that can be done to a claim from the workbench: server actions, handed in by the page. */
 export type ClaimActions = {
   readonly move: Act<typeof moveClaimInput>;
@@ -78,6 +85,8 @@ export type ClaimActions = {
   readonly removeEvidence: Act<typeof removeEvidenceInput>;
   readonly confirmLink: Act<typeof confirmLinkInput, object>;
   readonly dismissLink: Act<typeof dismissLinkInput, object>;
+  readonly bringRecord: Act<typeof pasteRecordInput, BroughtRecord>;
+  readonly addRecordEvidence: Act<typeof addRecordEvidenceInput>;
   readonly addComment: Act<typeof addCommentInput, object>;
   readonly resolveComment: Act<typeof settleCommentInput, object>;
   readonly reopenComment: Act<typeof settleCommentInput, object>;

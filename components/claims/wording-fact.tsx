@@ -1,5 +1,6 @@
 "use client";
 
+import { QuoteLabButton } from "@/components/quote-lab/quote-lab-button";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { useDesk } from "@/components/workbench/desk";
 import { SaveFailure } from "@/components/workbench/save-failure";
@@ -17,6 +18,7 @@ type WordingFactProps = {
 
 /** How the quote compares with the record: a person says. */
 export function WordingFact({ detail, mayEdit }: WordingFactProps) {
+  const { viewer } = useDesk();
   const { wording } = detail.claim;
   const { failure, choose } = useWordingChoice(detail);
   const isSealed = detail.claim.isSecondCheckOpen && wording === null;
@@ -35,6 +37,9 @@ export function WordingFact({ detail, mayEdit }: WordingFactProps) {
         )}{" "}
         {mayEdit && !isSealed ? (
           <WordingMenu detail={detail} onChoose={choose} />
+        ) : null}{" "}
+        {viewer.canCheck && !isSealed ? (
+          <QuoteLabButton detail={detail} />
         ) : null}
         <SaveFailure failure={failure} />
       </dd>

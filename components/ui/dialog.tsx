@@ -15,6 +15,8 @@ type DialogProps = {
   readonly title: ReactNode;
   readonly lead?: ReactNode;
   readonly wide?: boolean;
+  /** "lab" for what is compared side by side: wider still, and the whole screen where that is narrow. */
+  readonly size?: "lab";
   /** "alertdialog" when it interrupts, as a conflict does: then a press outside keeps it open. */
   readonly role?: "dialog" | "alertdialog";
   readonly children: ReactNode;
@@ -27,6 +29,7 @@ export function Dialog({
   title,
   lead,
   wide = false,
+  size,
   role = "dialog",
   children,
 }: DialogProps) {
@@ -41,7 +44,7 @@ export function Dialog({
         <RadixDialog.Overlay className="scrim" />
         <RadixDialog.Content
           role={role}
-          className={wide ? "dialog dialog-wide" : "dialog"}
+          className={classOf(wide, size)}
           onInteractOutside={(event) => {
             if (role === "alertdialog") event.preventDefault();
           }}
@@ -63,4 +66,9 @@ export function Dialog({
       </RadixDialog.Portal>
     </RadixDialog.Root>
   );
+}
+
+function classOf(isWide: boolean, size: DialogProps["size"]): string {
+  if (size === "lab") return "dialog dialog-lab";
+  return isWide ? "dialog dialog-wide" : "dialog";
 }

@@ -48,6 +48,7 @@ const ABSENT: Partial<Record<Press["command"], string>> = {
   accept: "There is no suggestion to accept here.",
   dismiss: "There is no suggestion to dismiss here.",
   take: "There is nothing to take here.",
+  quote_lab: "Choose a quote first, then compare it with a record.",
   evidence: "Evidence cannot be added here.",
   comment: "Choose a claim or a sentence first, then comment on it.",
   reconfirm: "There is no stale verdict to confirm here.",

@@ -206,6 +206,12 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     path: ({ article, claim }) =>
       `/api/v1/articles/${article.id}/claims/${claim.id}`,
   },
+  "GET /api/v1/articles/[articleId]/claims/[claimId]/records": {
+    needs: "check",
+    scope: "record",
+    path: ({ article, quote }) =>
+      `/api/v1/articles/${article.id}/claims/${quote.id}/records`,
+  },
   "GET /api/v1/articles/[articleId]/live": {
     needs: "read",
     scope: "record",
@@ -513,6 +519,24 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
       ...onClaim(world),
       relation: "supports",
       source: { is: "known", sourceId: world.evidence.sourceId },
+    }),
+  },
+  pasteRecordAction: {
+    ...checking,
+    input: ({ article }) => ({
+      articleId: article.id,
+      title: "News conference",
+      text: "ILSE BRANDT: Yes.",
+    }),
+  },
+  addRecordEvidenceAction: {
+    ...checking,
+    input: ({ article, quote, snapshot }) => ({
+      articleId: article.id,
+      claimId: quote.id,
+      version: 1,
+      sourceId: snapshot.sourceId,
+      snapshotId: snapshot.id,
     }),
   },
   editEvidenceAction: {

@@ -24,6 +24,7 @@ import {
   makeDocument,
   makeExcerpt,
   makeSnapshot,
+  type MadeSnapshot,
 } from "@/prisma/factories/snapshot";
 import { v7 as newId } from "uuid";
 
@@ -35,6 +36,9 @@ export type World = {
   readonly newsroom: Newsroom;
   readonly article: MadeArticle;
   readonly claim: MadeClaim;
+  /** Nobody compared it with a record yet. */
+  readonly quote: MadeClaim;
+  readonly snapshot: MadeSnapshot;
   readonly verdict: MadeVerdict;
   readonly evidence: MadeEvidence;
   /** A source with two snapshots, and an excerpt of the first. */
@@ -78,8 +82,14 @@ export async function makeWorld(
     assigneeId: owner.personId,
     speakerId: speakers[0].id,
   });
+  const quote = await makeClaim(article, {
+    ...{ kind: "quote", exact: `${CANARY} bridge` },
+  });
   const evidence = await makeEvidence(owner, claim);
   const source = await makeReadSource(owner, claim);
+  const snapshot = await makeSnapshot(owner, {
+    ...{ id: evidence.sourceId, title: "Minutes" },
+  });
   const verdict = await makeVerdict(owner, claim, { newsroom });
   const about = { claimId: claim.id, body: `Ask ${CANARY}.` };
   const comments = {
@@ -98,6 +108,8 @@ export async function makeWorld(
     signOff,
     article,
     claim,
+    quote,
+    snapshot,
     verdict,
     evidence,
     source,

@@ -38,6 +38,8 @@ import {
   resolveComment,
 } from "@/lib/discussion/commands";
 import { addCommentInput, settleCommentInput } from "@/lib/discussion/schema";
+import { addRecordEvidence, pasteRecord } from "@/lib/quotes/commands";
+import { addRecordEvidenceInput, pasteRecordInput } from "@/lib/quotes/schema";
 import { action } from "@/lib/server/action";
 import {
   addEvidence,
@@ -297,4 +299,20 @@ export const waiveSentenceAction = action({
   input: waiveSentenceInput,
   access: (actor, input) => articleAccess(actor, input.articleId, "decide"),
   run: ({ access, input, stamp }) => waiveSentence(access, input, stamp),
+});
+
+/** Brings in a record of what was said, as text. */
+export const pasteRecordAction = action({
+  name: "record.paste",
+  input: pasteRecordInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => pasteRecord(access, input, stamp),
+});
+
+/** Uses a record as evidence for a quote, with what came of comparing them. */
+export const addRecordEvidenceAction = action({
+  name: "evidence.compare",
+  input: addRecordEvidenceInput,
+  access: (actor, input) => articleAccess(actor, input.articleId, "check"),
+  run: ({ access, input, stamp }) => addRecordEvidence(access, input, stamp),
 });

@@ -2,6 +2,7 @@ import type { ReportedClaim } from "@/lib/reports/verdict-report";
 import { ClaimFinding } from "./claim-finding";
 import { ClaimReasons } from "./claim-reasons";
 import { EvidenceList } from "./evidence-list";
+import { QuoteComparison } from "./quote-comparison";
 
 type ClaimEntriesProps = {
   readonly id: string;
@@ -41,6 +42,7 @@ function Entry({ claim }: { readonly claim: ReportedClaim }) {
           </p>
         )}
         <ClaimReasons claim={claim} />
+        <QuoteComparison comparison={claim.comparison} />
         <EvidenceList evidence={claim.evidence} />
       </div>
     </article>

@@ -1,4 +1,5 @@
 import { countOrigins, type OriginOf, originsOf } from "@/lib/sources/origins";
+import { comparisonOf } from "./comparison";
 import { sentenceAt } from "./coverage";
 import type {
   ApprovalRecord,
@@ -47,6 +48,11 @@ export function reportClaims(context: ClaimContext): readonly ReportedClaim[] {
     note: noteOf(claim, context),
     ...evidenceOf(lookup.evidence.get(claim.id) ?? [], context),
     ...countsOf(lookup.evidence.get(claim.id) ?? [], originOf),
+    comparison: comparisonOf(
+      claim,
+      lookup.evidence.get(claim.id) ?? [],
+      context,
+    ),
     updatedAt: claim.updatedAt.toISOString(),
   }));
 }

@@ -87,6 +87,9 @@ export const notDoneTexts: Readonly<Record<NotDoneKind, NotDoneText>> = {
     (n) =>
       `${capitalised(counted(n, "verdict rests", "verdicts rest"))} on several sources of one origin.`,
   ),
+  uncompared: stated(
+    (n) => `${thatWere(n, "direct quote")} not compared with a record.`,
+  ),
   earlier_revision: blocking(
     () => "claims of an earlier text not carried over",
     (n) =>

@@ -1,4 +1,5 @@
 import { sliceSpan } from "@/lib/text";
+import { isUncompared } from "./comparison";
 import { notDoneTexts } from "./not-done-texts";
 import type { ReportRecords } from "./records";
 import type { Secrecy } from "./secrecy";
@@ -27,7 +28,7 @@ export type NotDoneContext = {
 /** Everything a reader could take for done that was not, and every decision not to do it. Printed, never hidden. */
 export function listNotDone(context: NotDoneContext): readonly NotDone[] {
   return notDoneKinds.flatMap((kind) => {
-    const { count, places, words } = find(kind, context);
+    const { count, places, words } = finders[kind](context);
     if (count === 0) return [];
     const { blocks, sentence } = notDoneTexts[kind];
     return { kind, blocks, sentence: words ?? sentence(count), places };
@@ -68,55 +69,45 @@ type Found = {
   readonly words?: string;
 };
 
-function find(kind: NotDoneKind, context: NotDoneContext): Found {
-  const { records, claims } = context;
-  switch (kind) {
-    case "not_signed_off":
-      return saying(
-        context.signOff.is === "signed" ? "" : signOffWords(context.signOff),
-      );
-    case "overridden":
-      return saying(overrideWords(context.signOff));
-    case "second_check":
-      return at(
-        claims.filter((one) => one.secondCheck?.is === "open").map(place),
-      );
-    case "open_comment":
-      return at(commentPlaces(context));
-    case "unsplit":
-      return counting(records.revision.isSplit ? 0 : 1);
-    case "untouched":
-      return at(untouched(context));
-    case "waived_sentence":
-    case "not_a_claim":
-      return at(marked(kind, context));
-    case "suggested":
-    case "open":
-    case "checking":
-    case "waiting":
-    case "proposed":
-    case "disputed":
-    case "stale":
-    case "waived":
-      return at(claims.filter(({ status }) => status === kind).map(place));
-    case "broken_approval":
-      return at(claims.filter((claim) => claim.isApprovalBroken).map(place));
-    case "broken_excerpt":
-      return broken(claims);
-    case "no_evidence":
-      return at(givenVerdicts(claims, 0).map(place));
-    case "single_source":
-      return at(givenVerdicts(claims, 1).map(place));
-    case "single_origin":
-      return at(ofOneOrigin(claims));
-    case "earlier_revision":
-      return counting(fromEarlierRevisions(records));
-    case "withdrawn":
-      return counting(
-        records.claims.filter(({ status }) => status === "withdrawn").length,
-      );
-  }
-}
+type Finder = (context: NotDoneContext) => Found;
+
+const ofStatus =
+  (status: ReportedClaim["status"]): Finder =>
+  ({ claims }) =>
+    at(claims.filter((claim) => claim.status === status).map(place));
+
+const finders: Readonly<Record<NotDoneKind, Finder>> = {
+  not_signed_off: ({ signOff }) =>
+    saying(signOff.is === "signed" ? "" : signOffWords(signOff)),
+  overridden: ({ signOff }) => saying(overrideWords(signOff)),
+  second_check: ({ claims }) =>
+    at(claims.filter((one) => one.secondCheck?.is === "open").map(place)),
+  open_comment: (context) => at(commentPlaces(context)),
+  unsplit: ({ records }) => counting(records.revision.isSplit ? 0 : 1),
+  untouched: (context) => at(untouched(context)),
+  waived_sentence: (context) => at(marked("waived_sentence", context)),
+  not_a_claim: (context) => at(marked("not_a_claim", context)),
+  suggested: ofStatus("suggested"),
+  open: ofStatus("open"),
+  checking: ofStatus("checking"),
+  waiting: ofStatus("waiting"),
+  proposed: ofStatus("proposed"),
+  disputed: ofStatus("disputed"),
+  stale: ofStatus("stale"),
+  waived: ofStatus("waived"),
+  broken_approval: ({ claims }) =>
+    at(claims.filter((claim) => claim.isApprovalBroken).map(place)),
+  broken_excerpt: ({ claims }) => broken(claims),
+  no_evidence: ({ claims }) => at(givenVerdicts(claims, 0).map(place)),
+  single_source: ({ claims }) => at(givenVerdicts(claims, 1).map(place)),
+  single_origin: ({ claims }) => at(ofOneOrigin(claims)),
+  uncompared: ({ claims }) => at(claims.filter(isUncompared).map(place)),
+  earlier_revision: ({ records }) => counting(fromEarlierRevisions(records)),
+  withdrawn: ({ records }) =>
+    counting(
+      records.claims.filter(({ status }) => status === "withdrawn").length,
+    ),
+};
 
 function saying(words: string): Found {
   return { count: words === "" ? 0 : 1, places: [], words };

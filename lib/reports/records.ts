@@ -118,6 +118,8 @@ export type EvidenceRecord = {
   readonly excerpt: string;
   readonly note: string;
   readonly doesNotShow: string;
+  /** As it is kept; read by lib/quotes. */
+  readonly comparison?: unknown;
   readonly addedById: string;
 };
 

@@ -201,11 +201,23 @@ export type ReportedClaim = {
   readonly evidence: readonly ReportedEvidence[];
   /** Excerpts of the evidence that no longer match their snapshot, of unnamed sources too. */
   readonly brokenExcerptCount: number;
+  /** How a quote compares with the record it rests on; null when it was compared with none. */
+  readonly comparison: ReportedComparison | null;
   /** Different sources of the evidence, unnamed ones too. */
   readonly sourceCount: number;
   /** Where those go back to: a wire story and its reprints are one origin. */
   readonly originCount: number;
   readonly updatedAt: string;
+};
+
+/** What came of putting a quote beside a record. */
+export type ReportedComparison = {
+  readonly wording: Exclude<QuoteWording, "out_of_context">;
+  readonly headline: string;
+  /** Empty when the record is not named. */
+  readonly sentences: readonly string[];
+  /** The article's words are no longer those that were compared. */
+  readonly isOutdated: boolean;
 };
 
 /** While it is open, the claim's verdicts are sealed and not in the report. */
@@ -318,6 +330,7 @@ export const notDoneKinds = [
   "no_evidence",
   "single_source",
   "single_origin",
+  "uncompared",
   "earlier_revision",
   "not_a_claim",
   "withdrawn",

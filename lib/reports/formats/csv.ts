@@ -1,3 +1,4 @@
+import { comparisonWords } from "../comparison-words";
 import type { ReportedClaim, VerdictReport } from "../verdict-report";
 import { excerptPlaceWords, unnamedSourceWords } from "../words";
 
@@ -46,6 +47,7 @@ export const csvColumns = [
   "excerpts",
   "excerpts_broken",
   "does_not_show",
+  "quote_comparison",
 ] as const;
 type Column = (typeof csvColumns)[number];
 
@@ -87,6 +89,8 @@ function rowOf(
     second_check: claim.secondCheck?.is ?? null,
     ...signOffOf(report),
     ...excerptsOf(claim),
+    quote_comparison:
+      claim.comparison === null ? null : comparisonWords(claim.comparison),
   };
 }
 

@@ -221,6 +221,7 @@ describe("CSV", () => {
       excerpts: "",
       excerpts_broken: "0",
       does_not_show: "",
+      quote_comparison: "",
     });
   });
 

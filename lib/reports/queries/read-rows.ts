@@ -173,6 +173,7 @@ const evidenceFields = {
   excerpt: true,
   note: true,
   doesNotShow: true,
+  comparison: true,
   addedById: true,
 } as const;
 

@@ -7,6 +7,7 @@ import type {
   VerdictReport,
 } from "../../verdict-report";
 import { statusWords, wordingWords } from "@/lib/claims/words";
+import { comparisonWords } from "../../comparison-words";
 import { relationWords } from "@/lib/sources/kinds";
 import {
   capitalised,
@@ -58,7 +59,7 @@ function entry(claim: ReportedClaim): Markup {
   return markup`
 <article class="entry" id="claim-${claim.number}" data-claim="${claim.id}" data-status="${claim.status}" data-kind="${claim.kind}" data-approved="${String(claim.approval !== null)}">
 <div class="finding">${finding(claim)}<span>${capitalised(claim.kind)}</span>${says}${sourceCount(claim)}</div>
-<div><h3 dir="auto"><span class="n">${claim.sentence}</span><span class="words">${claim.text}</span></h3>${standalone(claim)}${reason(claim)}${evidenceList(claim)}</div>
+<div><h3 dir="auto"><span class="n">${claim.sentence}</span><span class="words">${claim.text}</span></h3>${standalone(claim)}${reason(claim)}${besideRecord(claim)}${evidenceList(claim)}</div>
 </article>`;
 }
 
@@ -127,6 +128,12 @@ function rationale(
     ? markup` Approved by ${foreign(approval.approvedBy)}, ${momentWords(approval.approvedAt)}.`
     : markup` Not approved by a second person.`;
   return markup`<p class="why rationale" dir="auto">${verdict.rationale}</p><p class="note who">Checked by ${foreign(verdict.proposedBy)}, ${momentWords(verdict.proposedAt)}.${second}</p>`;
+}
+
+function besideRecord({ comparison }: ReportedClaim): Markup {
+  return comparison === null
+    ? nothing
+    : markup`<p class="note" dir="auto">Beside the record: ${comparisonWords(comparison)}</p>`;
 }
 
 function evidenceList({ evidence }: ReportedClaim): Markup {

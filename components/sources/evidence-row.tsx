@@ -1,3 +1,4 @@
+import { ComparisonLine } from "@/components/quote-lab/comparison-line";
 import { EvidenceRelationLabel } from "@/components/claims/symbols/evidence-relation-label";
 import type { EvidenceView, SourceView } from "@/lib/claims/view";
 import { EvidenceExcerpts } from "./evidence-excerpts";
@@ -27,6 +28,7 @@ export function EvidenceRow(props: EvidenceRowProps) {
           Does not show: {evidence.doesNotShow}
         </span>
       )}
+      <ComparisonLine comparison={evidence.comparison} />
       {evidence.note === "" ? null : (
         <span className="meta col-[2/-1] [overflow-wrap:anywhere]">
           {evidence.note}

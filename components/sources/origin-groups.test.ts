@@ -11,7 +11,7 @@ function piece(id: string, sourceId: string): EvidenceView {
   };
   return {
     ...{ id, source, relation: "supports", locator: "", excerpt: "", note: "" },
-    ...{ excerpts: [], doesNotShow: "" },
+    ...{ excerpts: [], doesNotShow: "", comparison: null },
     addedBy: { id: "noor", name: "Noor" },
     ...{ createdAt: "2026-05-13T17:55:00.000Z", version: 1 },
   };

@@ -2,6 +2,7 @@ import type { Role } from "@/lib/access/policy";
 import type { OpenCommentsById, ThreadView } from "@/lib/discussion/view";
 import type { ExcerptState, Span } from "@/lib/text";
 import type { OriginsView } from "@/lib/sources/origins-view";
+import type { RecordComparison } from "@/lib/quotes/comparison";
 import type { Basis, RatingFace } from "@/lib/verdicts/ratings";
 import type { ClaimEvent } from "./rules";
 import type { ClaimKind, ClaimStatus, QuoteWording } from "./statuses";
@@ -158,6 +159,8 @@ export type EvidenceView = {
   readonly excerpts: readonly ExcerptView[];
   readonly note: string;
   readonly doesNotShow: string;
+  /** How a quote compared with this record; null when it was not, or the source is hidden. */
+  readonly comparison: RecordComparison | null;
   readonly addedBy: PersonRef;
   readonly createdAt: string;
   readonly version: number;

@@ -70,7 +70,7 @@ type Onlooker = {
 export function toEvidenceView(
   stored: StoredEvidence,
   { viewer, nameOf, texts }: Onlooker,
-): EvidenceView {
+): Omit<EvidenceView, "comparison"> {
   const { id, relation, addedById, createdAt, version, source } = stored;
   const isVisible = maySeeSource(source, viewer);
   const { locator, excerpt, note, doesNotShow } = isVisible ? stored : NOTHING;

@@ -1,21 +1,16 @@
-import type { Prisma } from "@/generated/prisma/client";
 import type { ArticleAccess } from "@/lib/access/article-access";
 import { claimTrail } from "@/lib/audit/queries";
 import { db } from "@/lib/db/read";
 import { claimThreads } from "@/lib/discussion/queries";
 import { mayReadDiscussion } from "@/lib/discussion/rules";
 import { AppError } from "@/lib/errors";
-import { checkSelect, toCheckViews } from "@/lib/second-checks/check-view";
-import { loadSeal, type Seal } from "@/lib/second-checks/queries";
+import { toCheckViews } from "@/lib/second-checks/check-view";
+import { loadSeal } from "@/lib/second-checks/queries";
 import { isSealedFor } from "@/lib/second-checks/rules";
-import { evidenceParts, toEvidenceView } from "@/lib/sources/evidence-view";
-import { readComparedTexts } from "@/lib/sources/queries/compared-texts";
-import { maySeeSource } from "@/lib/sources/rules";
-import { loadOrigins } from "@/lib/sources/queries/origins";
 import { sliceSpan } from "@/lib/text";
 import { loadRatings, type NewsroomRatings } from "@/lib/verdicts/queries";
 import { approversFor, movesFor } from "../choices";
-import { factsOf, openEndsSelect } from "../facts";
+import { factsOf } from "../facts";
 import { readSpans } from "../stored-spans";
 import { readSuggestion } from "../stored-suggestion";
 import type {
@@ -24,7 +19,9 @@ import type {
   QuestionView,
   VerdictView,
 } from "../view";
-import { claimRowSelect, toClaimRow } from "./claim-row";
+import { evidenceOf } from "./claim-evidence";
+import { claimSelect, type StoredClaim } from "./stored-claim";
+import { toClaimRow } from "./claim-row";
 import { loadMembers, type NameOf, namesIn } from "./members";
 
 /**
@@ -87,48 +84,12 @@ function kinOf({ inside, mergedIntoId, splitFromId }: StoredClaim) {
   return { insideIds: inside.map(({ id }) => id), mergedIntoId, splitFromId };
 }
 
-const select = {
-  ...claimRowSelect,
-  newsroomId: true,
-  revisionId: true,
-  cueSpans: true,
-  mentionSpans: true,
-  quoteType: true,
-  suggestion: true,
-  mergedIntoId: true,
-  splitFromId: true,
-  statusNote: true,
-  statusById: true,
-  statusAt: true,
-  article: { select: { authorId: true } },
-  ...openEndsSelect,
-  secondChecks: { orderBy: { id: "desc" }, select: checkSelect },
-  revision: { select: { text: true } },
-  inside: {
-    where: { status: { not: "withdrawn" } },
-    orderBy: [{ start: "asc" }, { id: "asc" }],
-    select: { id: true },
-  },
-  evidence: {
-    orderBy: { id: "asc" },
-    include: evidenceParts,
-  },
-  questions: { orderBy: { id: "desc" } },
-  verdicts: { orderBy: { number: "desc" } },
-  approvals: {
-    orderBy: { id: "desc" },
-    include: { verdict: { select: { number: true } } },
-  },
-} as const satisfies Prisma.ClaimSelect;
-
-type StoredClaim = Prisma.ClaimGetPayload<{ select: typeof select }>;
-
 async function findClaim(
   { newsroomId, articleId }: ArticleAccess,
   id: string,
 ): Promise<StoredClaim> {
   const where = { newsroomId, articleId, id };
-  const claim = await db.claim.findFirst({ where, select });
+  const claim = await db.claim.findFirst({ where, select: claimSelect });
   if (claim) return claim;
   throw new AppError(
     "NOT_FOUND",
@@ -150,40 +111,6 @@ async function numberOfSentence(claim: StoredClaim): Promise<number> {
 function wordsAt(text: string, stored: unknown): string | null {
   const words = readSpans(stored).map((span) => sliceSpan(text, span));
   return words.length > 0 ? words.join(" … ") : null;
-}
-
-type EvidenceReading = {
-  readonly access: ArticleAccess;
-  readonly nameOf: NameOf;
-  readonly seal: Seal;
-};
-
-/** Sealed evidence is for who worked on it, and for who proposed the verdict that rests on it. */
-async function evidenceOf(
-  claim: StoredClaim,
-  { access, nameOf, seal }: EvidenceReading,
-): Promise<Pick<ClaimDetail, "evidence" | "origins" | "isEvidenceSealed">> {
-  const { newsroomId, actor } = access;
-  const { personId } = actor;
-  const viewer = {
-    personId,
-    isEditor: actor.roles.includes("editor"),
-    isAssignee: claim.assigneeId === personId,
-  };
-  const isSealed =
-    seal.hidesEvidence &&
-    seal.claimIds.has(claim.id) &&
-    claim.verdicts[0]?.proposedById !== personId;
-  const shown = claim.evidence.filter(
-    ({ removedAt, contributorIds }) =>
-      removedAt === null && (!isSealed || contributorIds.includes(personId)),
-  );
-  const visible = shown.filter(({ source }) => maySeeSource(source, viewer));
-  const texts = await readComparedTexts(newsroomId, visible);
-  const onlooker = { viewer, nameOf, texts };
-  const evidence = shown.map((piece) => toEvidenceView(piece, onlooker));
-  const origins = await loadOrigins(access, evidence);
-  return { evidence, origins, isEvidenceSealed: isSealed };
 }
 
 type VerdictLookups = {

@@ -17,9 +17,7 @@ import { whereEvidence } from "./used-evidence";
 const MOST_LISTED = 200;
 
 /** One source, whole, and what this person may do to it. */
-export async function loadSource(
-  access: SourceAccess,
-): Promise<SourcePage> {
+export async function loadSource(access: SourceAccess): Promise<SourcePage> {
   const { newsroomId, sourceId: id, actor } = access;
   const [stored, used, members] = await Promise.all([
     db.source.findUniqueOrThrow({

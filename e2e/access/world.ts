@@ -83,7 +83,7 @@ export async function makeWorld(
     speakerId: speakers[0].id,
   });
   const quote = await makeClaim(article, {
-    ...{ kind: "quote", exact: `${CANARY} bridge` },
+    ...{ kind: "quote", exact: `${CANARY} and the bridge` },
   });
   const evidence = await makeEvidence(owner, claim);
   const source = await makeReadSource(owner, claim);

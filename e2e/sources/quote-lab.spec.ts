@@ -47,7 +47,6 @@ test("a quote is compared with a pasted transcript, and what differs becomes evi
     await page.setViewportSize({ width, height: 900 });
     const box = await lab.boundingBox();
     expect(box?.width).toBeLessThanOrEqual(width);
-    await page.screenshot({ path: test.info().outputPath(`lab-${width}.png`) });
   }
 
   await expect(

@@ -18,6 +18,9 @@ const HARM = [
 
 const NOBODYS = "00000000-0000-7000-8000-000000000000";
 
+/** Longest that one screen may take to open and be looked over, on a busy machine. */
+const SCREEN_MS = 10_000;
+
 /** Screens that are seen without a record of a newsroom. */
 const openScreens = [
   "/sign-in",
@@ -48,12 +51,14 @@ for (const colorScheme of ["light", "dark"] as const) {
       member,
       signedInAs,
     }) => {
+      test.setTimeout(Object.keys(pageRows).length * SCREEN_MS);
       const world = await makeWorld(newsroom, [
         await member("editor"),
         await member("checker"),
       ]);
       const { page } = await signedInAs(["checker", "editor", "admin"]);
-      await page.emulateMedia({ colorScheme });
+      // A button that is just becoming pale or dark has neither colour.
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       for (const row of Object.values(pageRows)) {
         if ("open" in row) continue;
         await page.goto(row.path(world));

@@ -4,13 +4,15 @@ import { measureSentenceEnds } from "./sentences";
 import { analyseErrors } from "./errors";
 import { measureNames } from "./names";
 import { measureQuotes } from "./quote";
+import { measureSharedText } from "./shared-text";
 
 const USAGE = `npm run bench -- accuracy --corpus DIR          figures of the scorers, beside the floor's
 npm run bench -- errors --corpus DIR            what of dev was missed, and why
 npm run bench -- sentences --corpus DIR [--golden FILE]  sentence ends, beside the platform's segmenter
 npm run bench -- engine --corpus FILE.jsonl [--json]   speed against wink-nlp and compromise
 npm run bench -- names --corpus DIR [--errors]          whose words they are: full names against an annotation
-npm run bench -- quote                          quotes against three hours of transcript: time, growth, the table of cases`;
+npm run bench -- quote                          quotes against three hours of transcript: time, growth, the table of cases
+npm run bench -- origins --corpus DIR           which reprints are suggested to have one origin, and what else`;
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => void>> = {
   accuracy: measureAccuracy,
@@ -19,6 +21,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => void>> = {
   errors: analyseErrors,
   names: measureNames,
   quote: measureQuotes,
+  origins: measureSharedText,
 };
 
 function main([name = "", ...rest]: readonly string[]): void {

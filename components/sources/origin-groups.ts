@@ -6,6 +6,8 @@ export type EvidenceGroup = {
   readonly key: string;
   /** What is written above the stem; null for a piece that stands alone. */
   readonly head: string | null;
+  /** The origin's own, where the viewer may know of it. */
+  readonly originId: string | null;
   readonly pieces: readonly EvidenceView[];
 };
 
@@ -15,12 +17,15 @@ export function groupEvidence(
   { groups }: OriginsView,
 ): readonly EvidenceGroup[] {
   const byId = new Map(evidence.map((piece) => [piece.id, piece]));
-  return groups.flatMap(({ name, evidenceIds }): readonly EvidenceGroup[] => {
+  return groups.flatMap((group): readonly EvidenceGroup[] => {
+    const { originId, name, evidenceIds } = group;
     const pieces = evidenceIds.flatMap((id) => byId.get(id) ?? []);
     const [first] = pieces;
     if (!first) return [];
     const sources = new Set(pieces.map(({ source }) => source.id)).size;
     const head = `Origin: ${name ?? "a secret source"}`;
-    return [{ key: first.id, head: sources > 1 ? head : null, pieces }];
+    return [
+      { key: first.id, head: sources > 1 ? head : null, originId, pieces },
+    ];
   });
 }

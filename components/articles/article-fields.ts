@@ -9,6 +9,7 @@ export const articleFieldNames = [
   "publication",
   "url",
   "publishedOn",
+  "documentId",
 ] as const;
 export type ArticleFieldName = (typeof articleFieldNames)[number];
 
@@ -38,6 +39,7 @@ export function readFields(form: HTMLFormElement): CreateArticleFields {
     publication: value("publication"),
     url: value("url"),
     publishedOn: value("publishedOn"),
+    documentId: value("documentId"),
   };
 }
 

@@ -4,35 +4,32 @@ import { useRef, type KeyboardEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Member } from "@/lib/articles/rules";
-import { limits } from "@/lib/limits";
+import { BringIn } from "./bring-in";
 import { DetailsFields } from "./details-fields";
 import { TextBox } from "./text-box";
 import { useHydrated } from "./use-hydrated";
-import {
-  useNewArticle,
-  useTextFile,
-  type CreateArticleAction,
-  type FileNote,
-  type ReadFileAction,
-} from "./use-new-article";
+import { useBringIn } from "./use-bring-in";
+import { useNewArticle, type CreateArticleAction } from "./use-new-article";
 
 type NewArticleFormProps = {
   readonly members: readonly Member[];
   readonly viewerId: string;
   readonly create: CreateArticleAction;
-  readonly readFile: ReadFileAction;
   /** On an empty desk the text comes first and the rest is folded away. */
   readonly isFolded?: boolean;
 };
 
-/** Text first, then what is said about it. Ctrl and Enter start the checking from anywhere in it. */
+/**
+ * Text first, pasted, uploaded or fetched, then what is said about it. Ctrl and Enter start the checking from anywhere in
+ * it.
+ */
 export function NewArticleForm(props: NewArticleFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const isAlive = useHydrated();
-  const { members, viewerId, create, readFile: read } = props;
+  const { members, viewerId, create } = props;
   const article = useNewArticle({ form, members, viewerId, create });
-  const file = useTextFile({ form, read, maxBytes: limits.uploadBytes });
+  const bringing = useBringIn(form);
   return (
     <form
       ref={form}
@@ -50,13 +47,15 @@ export function NewArticleForm(props: NewArticleFormProps) {
       }}
     >
       <FormFault failure={article.failure} />
+      <BringIn {...{ bringing, isAlive }} />
+      {/* Of type text: React would take back what a script writes into one of type hidden. */}
+      <input hidden type="text" name="documentId" defaultValue="" />
       <div className="grid gap-2">
         <TextBox
           box={box}
           error={article.errorOf("text")}
           length={article.length}
-          onFile={(chosen) => void file.readFile(chosen)}
-          isReadingFile={file.isReading}
+          onFile={(dropped) => void bringing.bringFile(dropped)}
         >
           <Button
             look="solid"
@@ -67,7 +66,6 @@ export function NewArticleForm(props: NewArticleFormProps) {
             {article.isBusy ? "Splitting into claims…" : "Start checking"}
           </Button>
         </TextBox>
-        <FileLine note={file.note} onPutBack={file.putBack} />
       </div>
       <Details {...props} article={article} />
     </form>
@@ -113,35 +111,5 @@ function FormFault({ failure }: FormFaultProps) {
         </a>
       ) : null}
     </Notice>
-  );
-}
-
-const ENCODINGS: Readonly<Record<string, string>> = {
-  "utf-8": "UTF-8",
-  "utf-16le": "UTF-16",
-  "utf-16be": "UTF-16",
-  "windows-1252": "Windows-1252",
-};
-
-type FileLineProps = {
-  readonly note: FileNote | null;
-  readonly onPutBack: (text: string) => void;
-};
-
-function FileLine({ note, onPutBack }: FileLineProps) {
-  if (note === null) return null;
-  if (note.kind === "refused")
-    return <Notice kind="error">{note.message}</Notice>;
-  return (
-    <p role="status" className="meta">
-      <bdi>{note.name}</bdi> was read as{" "}
-      {ENCODINGS[note.encoding] ?? note.encoding}, just as it is: Markdown marks
-      stay in the text.{" "}
-      {note.before === "" ? null : (
-        <Button look="text" onClick={() => onPutBack(note.before)}>
-          Put back what stood here before
-        </Button>
-      )}
-    </p>
   );
 }

@@ -1,8 +1,6 @@
 "use client";
 
-import { useRef, type ReactNode, type RefObject } from "react";
-import { FileUp } from "lucide-react";
-import { Button } from "@/components/ui/button";
+import type { ReactNode, RefObject } from "react";
 import { FieldError } from "@/components/ui/field";
 import { LiveRegion } from "@/components/ui/live-region";
 import { limits } from "@/lib/limits";
@@ -13,7 +11,6 @@ type TextBoxProps = {
   /** Characters in the box: shown when the limit comes near. */
   readonly length: number;
   readonly onFile: (file: File) => void;
-  readonly isReadingFile: boolean;
   /** The button that sends the form. */
   readonly children: ReactNode;
 };
@@ -22,7 +19,7 @@ export const TEXT_ID = "article-text";
 
 /** The box an article is pasted into, or a file dropped on. */
 export function TextBox(props: TextBoxProps) {
-  const { box, error, length, onFile, isReadingFile } = props;
+  const { box, error, length, onFile } = props;
   const isWrong = error !== undefined;
   return (
     <div>
@@ -50,7 +47,6 @@ export function TextBox(props: TextBoxProps) {
           className="block field-sizing-content max-h-[60vh] min-h-44 w-full resize-y bg-transparent px-4 py-3 font-read text-[1.1875rem]/[1.875rem] outline-none"
         />
         <div className="flex flex-wrap items-center gap-2 border-t border-rule p-2">
-          <FileButton onFile={onFile} isReading={isReadingFile} />
           <Room length={length} />
           <span className="flex-1" />
           {props.children}
@@ -58,41 +54,6 @@ export function TextBox(props: TextBoxProps) {
       </div>
       <FieldError id={`${TEXT_ID}-error`} message={error} />
     </div>
-  );
-}
-
-type FileButtonProps = {
-  readonly onFile: (file: File) => void;
-  readonly isReading: boolean;
-};
-
-function FileButton({ onFile, isReading }: FileButtonProps) {
-  const chooser = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".txt,.md,text/plain,text/markdown"
-        className="sr-only"
-        tabIndex={-1}
-        aria-label="Text file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // Emptied, so that the same file can be chosen again after it was changed.
-          if (file) onFile(file);
-          event.target.value = "";
-        }}
-      />
-      <Button
-        look="quiet"
-        icon={<FileUp size={16} aria-hidden="true" />}
-        onClick={() => chooser.current?.click()}
-        disabled={isReading}
-      >
-        {isReading ? "Reading the file…" : "Upload .txt or .md"}
-      </Button>
-    </>
   );
 }
 

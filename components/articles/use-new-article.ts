@@ -9,7 +9,7 @@ import {
 } from "@/lib/articles/rules";
 import type { CreateArticleFields } from "@/lib/articles/schema";
 import type { Result } from "@/lib/server/handle";
-import { fieldOf, readFields, writeField } from "./article-fields";
+import { fieldOf, readFields } from "./article-fields";
 import { useDraft } from "./use-draft";
 
 export type CreateArticleAction = (
@@ -109,62 +109,4 @@ function useGuesses(
     };
   }, [form, members]);
   return { length, guessedTitle };
-}
-
-export type ReadFileAction = (input: {
-  readonly file: File;
-}) => Promise<Result<{ readonly text: string; readonly encoding: string }>>;
-
-type FileOptions = {
-  readonly form: RefObject<HTMLFormElement | null>;
-  readonly read: ReadFileAction;
-  readonly maxBytes: number;
-};
-
-export type FileNote =
-  | {
-      readonly kind: "read";
-      readonly name: string;
-      readonly encoding: string;
-      readonly before: string;
-    }
-  | { readonly kind: "refused"; readonly message: string };
-
-/** Reads a file into the form's text; what stood there before can be put back. */
-export function useTextFile({ form, read, maxBytes }: FileOptions) {
-  const sending = useSending();
-  const [note, setNote] = useState<FileNote | null>(null);
-
-  async function readFile(file: File) {
-    if (file.size > maxBytes) {
-      setNote({
-        kind: "refused",
-        message: `This file is larger than ${maxBytes / 1000} kB, the most that can be read. Paste the part to check instead.`,
-      });
-      return;
-    }
-    setNote(null);
-    const answer = await sending.send(() => read({ file }));
-    const node = form.current;
-    if (!answer || !node) return;
-    const before = fieldOf(node, "text")?.value ?? "";
-    writeField(node, "text", answer.text);
-    setNote({
-      kind: "read",
-      name: file.name,
-      encoding: answer.encoding,
-      before,
-    });
-  }
-
-  function putBack(text: string) {
-    if (form.current) writeField(form.current, "text", text);
-    setNote(null);
-  }
-
-  const failed = sending.fieldError("file") ?? sending.failure?.message;
-  const shown: FileNote | null =
-    note ??
-    (failed === undefined ? null : { kind: "refused", message: failed });
-  return { note: shown, isReading: sending.isSending, readFile, putBack };
 }

@@ -16,6 +16,12 @@ export type PersonHere = z.infer<typeof person>;
 export const peopleSchema = z.array(person);
 const hereData = z.object({ people: peopleSchema });
 const changeData = z.object({ seq: z.number() });
+const readingData = z.object({
+  intakeId: z.string(),
+  step: z.enum(["fetching", "reading", "again", "over"]),
+});
+/** How far the reading of a document is. */
+export type ReadingNews = z.infer<typeof readingData>;
 
 /** How changes come: told at once, asked for every few seconds, or not at all while nobody looks. */
 type LiveState = "live" | "asking" | "resting";
@@ -23,7 +29,8 @@ type LiveState = "live" | "asking" | "resting";
 export type LiveEvents = {
   /** Something changed, up to this event; null when it is not known what. False: there is no sense in asking again. */
   readonly onChange: (seq: number | null) => Promise<boolean>;
-  readonly onPeople: (people: readonly PersonHere[]) => void;
+  readonly onPeople?: (people: readonly PersonHere[]) => void;
+  readonly onReading?: (news: ReadingNews) => void;
 };
 
 const ASK_EVERY_MS = 3_000;
@@ -137,7 +144,11 @@ function hear(address: string, events: LiveEvents, turns: Turns): EventSource {
   });
   source.addEventListener("here", ({ data }) => {
     const here = read(hereData, data);
-    if (here !== null) events.onPeople(here.people);
+    if (here !== null) events.onPeople?.(here.people);
+  });
+  source.addEventListener("reading", ({ data }) => {
+    const news = read(readingData, data);
+    if (news !== null) events.onReading?.(news);
   });
   return source;
 }

@@ -603,14 +603,6 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
       authorId: null,
     }),
   },
-  // A file travels as form data, which these calls do not send: it is refused as input, whoever sends it.
-  readTextFileAction: {
-    needs: "check",
-    scope: "own",
-    input: () => ({}),
-    allowed: "INVALID_INPUT",
-    refused: "INVALID_INPUT",
-  },
   invitePersonAction: {
     needs: "administer",
     scope: "own",

@@ -1,6 +1,8 @@
 import { Buffer } from "node:buffer";
+import type { Page } from "@playwright/test";
 import { prisma } from "@/lib/db/prisma";
 import { limits } from "@/lib/limits";
+import { openSite } from "@/lib/testing/local-site";
 import { expect, test } from "../fixtures";
 
 const TEXT = `Rents rise in the old port
@@ -135,6 +137,20 @@ test("a byline that names a member names the author", async ({
   await expect(page.getByLabel("Written by")).toHaveValue(ann.personId);
 });
 
+async function openForm(page: Page) {
+  await page.goto("/articles/new");
+  await expect(
+    page.getByRole("button", { name: /Start checking/ }),
+  ).toBeEnabled();
+  return {
+    text: page.getByLabel("Text of the article"),
+    title: page.getByLabel(/^Title/),
+    document: page.getByLabel("Document", { exact: true }),
+    address: page.getByLabel(/^From a page on the web/),
+    fetchIt: page.getByRole("button", { name: "Fetch" }),
+  };
+}
+
 const files: readonly [string, string, Buffer][] = [
   ["UTF-8", "utf8.txt", Buffer.from("“Ça coûte 40 €”")],
   ["UTF-16", "utf16.txt", Buffer.from("\ufeff“Ça coûte 40 €”", "utf16le")],
@@ -150,17 +166,75 @@ for (const [encoding, name, buffer] of files) {
     signedInAs,
   }) => {
     const { page } = await signedInAs("checker");
-    await page.goto("/articles/new");
+    const { text, document } = await openForm(page);
+    await document.setInputFiles({ name, mimeType: "text/plain", buffer });
+    await expect(text).toHaveValue("“Ça coûte 40 €”");
+    await expect(page.getByText(`${name} was read.`)).toBeVisible();
+  });
+}
+
+test("a page is fetched into the form, nothing typed is lost, and the article names what it was read from", async ({
+  signedInAs,
+}) => {
+  const site = await openSite((_, response) => {
+    response.writeHead(200, { "Content-Type": "text/plain" }).end(TEXT);
+  });
+  const { page, member } = await signedInAs("checker");
+  const { text, title, address, fetchIt } = await openForm(page);
+  await text.fill("What stood here.");
+  await title.fill("My own title");
+  const url = `http://p${site.port}.example.org/rents.txt`;
+  await address.fill(url);
+  await fetchIt.click();
+  await expect(text).toHaveValue(TEXT);
+  await expect(title).toHaveValue("My own title");
+  await expect(page.getByLabel(/^Address/)).toHaveValue(url);
+  await page.getByRole("button", { name: "Put back what stood" }).click();
+  await expect(text).toHaveValue("What stood here.");
+  await fetchIt.click();
+  await expect(text).toHaveValue(TEXT);
+  await text.press("Control+Enter");
+  await expect(page).toHaveURL(ARTICLE_URL);
+  const { newsroomId } = member;
+  const revision = await prisma.revision.findFirstOrThrow({
+    where: { newsroomId },
+    include: { document: true },
+  });
+  expect(revision.document).toMatchObject({ text: TEXT, url });
+  await site.close();
+});
+
+test("what could not be fetched says why, and is fetched when it is asked for again", async ({
+  signedInAs,
+}) => {
+  let status = 404;
+  const site = await openSite((_, response) => {
+    response.writeHead(status, { "Content-Type": "text/plain" }).end(TEXT);
+  });
+  const { page } = await signedInAs("checker");
+  const { text, address, fetchIt } = await openForm(page);
+  await address.fill(`http://p${site.port}.example.org/rents.txt`);
+  await fetchIt.click();
+  await expect(page.getByText("there is no such page")).toBeVisible();
+  status = 200;
+  await page.getByRole("button", { name: "Read it again" }).click();
+  await expect(text).toHaveValue(TEXT);
+  await site.close();
+});
+
+for (const url of ["http://127.0.0.1/", "http://wiki.internal/", "rents"]) {
+  test(`nothing is fetched from ${url}, and it is said at once`, async ({
+    signedInAs,
+  }) => {
+    const { page, member } = await signedInAs("checker");
+    const { address, fetchIt } = await openForm(page);
+    await address.fill(url);
+    await fetchIt.click();
     await expect(
-      page.getByRole("button", { name: /Start checking/ }),
-    ).toBeEnabled();
-    await page
-      .getByLabel("Text file")
-      .setInputFiles({ name, mimeType: "text/plain", buffer });
-    await expect(page.getByLabel("Text of the article")).toHaveValue(
-      "“Ça coûte 40 €”",
-    );
-    await expect(page.getByText(`was read as ${encoding}`)).toBeVisible();
+      page.getByText(/private network|no address of a web page/),
+    ).toBeVisible();
+    const { newsroomId } = member;
+    expect(await prisma.intake.count({ where: { newsroomId } })).toBe(0);
   });
 }
 
@@ -168,25 +242,21 @@ test("a file that is no text is refused, and what was typed stays", async ({
   signedInAs,
 }) => {
   const { page } = await signedInAs("checker");
-  await page.goto("/articles/new");
-  await expect(
-    page.getByRole("button", { name: /Start checking/ }),
-  ).toBeEnabled();
-  await page.getByLabel("Text of the article").fill(TEXT);
-  const chooser = page.getByLabel("Text file");
-  await chooser.setInputFiles({
+  const { text, document } = await openForm(page);
+  await text.fill(TEXT);
+  await document.setInputFiles({
     name: "a.txt",
     mimeType: "text/plain",
     buffer: Buffer.from("GIF89a=1;alert(1)", "latin1"),
   });
   await expect(page.getByText("This file is a picture")).toBeVisible();
-  await chooser.setInputFiles({
+  await document.setInputFiles({
     name: "a.txt",
     mimeType: "text/plain",
-    buffer: Buffer.alloc(limits.uploadBytes + 1, 97),
+    buffer: Buffer.alloc(limits.documentBytes + 1, 97),
   });
-  await expect(page.getByText("larger than 800 kB")).toBeVisible();
-  await expect(page.getByLabel("Text of the article")).toHaveValue(TEXT);
+  await expect(page.getByText("larger than 10 MB")).toBeVisible();
+  await expect(text).toHaveValue(TEXT);
 });
 
 test("a long article is stored at once and shows how its split goes", async ({

@@ -10,6 +10,7 @@ import { makeArticle } from "@/prisma/factories/article";
 import { makeApproval, makeVerdict } from "@/prisma/factories/checking";
 import { makeClaim } from "@/prisma/factories/claim";
 import { makeMember, makeNewsroom } from "@/prisma/factories/newsroom";
+import { makeDocument } from "@/prisma/factories/snapshot";
 import { createArticle, editArticle } from "./commands";
 import type { CreateArticle, EditArticle } from "./schema";
 
@@ -21,6 +22,7 @@ const NEW: CreateArticle = {
   publishedOn: "2026-03-01",
   authorId: null,
   text: "Rents rose by a third.\r\nNobody knows why.",
+  documentId: null,
 };
 
 function create(by: Actor, change: Partial<CreateArticle> = {}) {
@@ -223,4 +225,30 @@ test("whoever approved a verdict in an article cannot become its author", async 
     edit(checker, article.id, { byline: "Ann Lee" }),
   ).rejects.toMatchObject({ code: "FORBIDDEN" });
   expect((await stored(newsroom.id, article.id)).version).toBe(1);
+});
+
+test("an article names the document its text was read from, if it was read for an article here", async () => {
+  const by = await makeMember(await makeNewsroom());
+  const { id: documentId } = await makeDocument(by);
+  const { newsroomId } = by;
+  // Read for a source, or for nothing at all: nobody's article.
+  await expect(create(by, { documentId })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
+  const createdAt = new Date();
+  await prisma.intake.create({
+    data: {
+      ...{ newsroomId, id: stampFor(by).newId(), purpose: "article" },
+      ...{ state: "done", documentId, createdAt, finishedAt: createdAt },
+    },
+  });
+  const { revisionId } = await create(by, { documentId });
+  const where = { newsroomId_id: { newsroomId, id: revisionId } };
+  expect(await prisma.revision.findUnique({ where })).toMatchObject({
+    documentId,
+  });
+  const stranger = await makeMember(await makeNewsroom());
+  await expect(create(stranger, { documentId })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
 });

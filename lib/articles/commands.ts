@@ -7,6 +7,7 @@ import { AppError } from "@/lib/errors";
 import type { Extraction } from "@/lib/extraction";
 import { normaliseText } from "@/lib/text";
 import { findAuthor, requireOtherHand } from "./commands/author";
+import { requireDocument } from "./commands/read-document";
 import { storeSplit, type SplitCounts } from "./commands/store-split";
 import { guessTitle } from "./rules";
 import type { CreateArticle, EditArticle } from "./schema";
@@ -24,20 +25,23 @@ export type CreatedArticle = {
 /**
  * Stores an article and its first revision, whose text is normalised here, once and for all, and not yet split.
  *
- * @throws AppError INVALID_INPUT when the author named is nobody of this newsroom.
+ * @throws AppError INVALID_INPUT when the author named is nobody of this newsroom; NOT_FOUND when the document the text
+ * was read from was not read for an article here.
  */
 export function createArticle(
   { newsroomId, actor }: NewsroomAccess<"check">,
-  { text: raw, ...given }: CreateArticle,
+  { text: raw, documentId, ...given }: CreateArticle,
   stamp: Stamp,
 ): Promise<CreatedArticle> {
   const text = normaliseText(raw);
   const articleId = stamp.newId();
-  const revision = { id: stamp.newId(), text, sha256: sha256(text) };
+  const hash = sha256(text);
+  const revision = { id: stamp.newId(), text, sha256: hash, documentId };
   const made = { newsroomId, createdById: actor.personId, createdAt: stamp.at };
   const title = given.title || guessTitle(text) || UNTITLED;
   return commit(stamp, async (tx) => {
     const authorId = await findAuthor(tx, newsroomId, given);
+    await requireDocument(tx, newsroomId, documentId);
     const fields = { ...given, title, authorId };
     await tx.article.create({
       data: {
@@ -50,15 +54,15 @@ export function createArticle(
     await tx.revision.create({
       data: { ...made, ...revision, articleId, number: 1 },
     });
-    const { id: revisionId, sha256: hash } = revision;
+    const said = { ...fields, sha256: hash, characters: text.length };
     return {
-      result: { articleId, revisionId, textLength: text.length },
+      result: { articleId, revisionId: revision.id, textLength: text.length },
       event: {
         action: "article.create",
         entity: { type: "Article", id: articleId },
         articleId,
         before: null,
-        after: { ...fields, sha256: hash, characters: text.length },
+        after: { ...said, ...(documentId !== null && { documentId }) },
       },
     };
   });

@@ -67,6 +67,13 @@ export const createArticleInput = z.strictObject({
   title: line(limits.titleLength),
   ...details,
   text,
+  /** What the text was read from, when it was read from something. */
+  documentId: z
+    .uuid()
+    .or(z.literal(""))
+    .nullable()
+    .default(null)
+    .transform((value) => (value === "" ? null : value)),
 });
 export type CreateArticle = z.output<typeof createArticleInput>;
 /** As the form sends it. */
@@ -94,6 +101,3 @@ export const listArticlesInput = z.strictObject({
   after: z.uuid().optional(),
 });
 export type ListArticles = z.output<typeof listArticlesInput>;
-
-/** A text file to read; what it is called and said to be is checked against what is in it. */
-export const textFileInput = z.strictObject({ file: z.file() });

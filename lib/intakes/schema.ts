@@ -6,6 +6,8 @@ import {
   versionField,
 } from "@/lib/fields";
 import { readPageAddress } from "@/lib/intake/fetch/page-address";
+import { isPublicAddress } from "@/lib/intake/fetch/public-address";
+import { refuseFetch } from "@/lib/intake/fetch/refusal";
 import { limits } from "@/lib/limits";
 import { confidentialities, sourceKinds } from "@/lib/sources/kinds";
 import { WEB_PORTS } from "./rules";
@@ -16,8 +18,12 @@ const addressField = requiredTextField(
   "Paste the address of the page.",
 ).superRefine((given, context) => {
   const read = readPageAddress(given, WEB_PORTS);
-  if (read.kind === "refused") {
-    context.addIssue({ code: "custom", message: read.sentence });
+  const refusal =
+    read.kind === "address" && !read.isName && !isPublicAddress(read.host)
+      ? refuseFetch("forbidden")
+      : read;
+  if (refusal.kind === "refused") {
+    context.addIssue({ code: "custom", message: refusal.sentence });
   }
 });
 

@@ -4,13 +4,19 @@ import { runReading } from "@/lib/intake/process/run-reading";
 import { localOutside } from "./local-site";
 
 /*
- * A reading process for tests: `*.example.org` is a server of this machine, on any port, and a document that says so is
- * bad in one of the ways a document can be bad for who reads it.
+ * A reading process for tests: `*.example.org` is a server of this machine, on any port (`p8081.example.org` is on 8081),
+ * and a document that says so is bad in one of the ways a document can be bad for who reads it.
  */
 
 const EVERY_PORT = Array.from({ length: 65_536 }, (_, port) => port);
 
-void runReading(localOutside(EVERY_PORT, { totalMs: 5_000 }), misbehave);
+void runReading(
+  localOutside(EVERY_PORT, {
+    totalMs: 5_000,
+    listensAt: (host) => Number(/^p(\d+)\./.exec(host)?.[1]) || null,
+  }),
+  misbehave,
+);
 
 function misbehave(text: string): void {
   if (text.startsWith("SPIN")) for (;;);

@@ -32,6 +32,7 @@ export async function layOnDesk(
       publishedOn: article.date,
       authorId: personOf(newsroom, article.author).personId,
       text: article.text,
+      documentId: null,
     },
     clock(bringer),
   );

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { buildDesk } from "../build";
+import { bundleScript } from "../build/bundle-script";
 import { packageFile, runNode } from "../build/run-program";
 import { isBuildStale } from "../build/stamp";
 import { definedVariables, resolveChromium } from "./chromium";
@@ -35,9 +36,21 @@ async function build({ root }: TestContext): Promise<StepResult> {
   }
 }
 
+/** What the desk fetches comes from websites of this machine: the process that fetches is built for that. */
+async function inLocalWorld(context: TestContext): Promise<TestContext> {
+  const script = path.join(context.folder, "reading-child.cjs");
+  await bundleScript(context.root, {
+    entry: "lib/testing/local-reading-child.ts",
+    outputFile: script,
+    without: "no journey could fetch a page",
+  });
+  const variables = { ...context.variables, GALLEY_READING_CHILD: script };
+  return { ...context, variables };
+}
+
 async function runJourneys(context: TestContext): Promise<StepResult> {
   const browser = await resolveChromium(cacheFolder);
-  const desk = await startTestDesk(context, buildFolder);
+  const desk = await startTestDesk(await inLocalWorld(context), buildFolder);
   const report = path.join(context.folder, "e2e.json");
   const run = await runNode(
     [packageFile("@playwright/test", "cli.js"), "test", "--reporter=list,json"],

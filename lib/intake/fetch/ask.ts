@@ -49,7 +49,7 @@ function optionsOf({ address, addresses, outside, signal }: Asking) {
   const { url, host, port, isName } = address;
   return {
     host,
-    port,
+    port: outside.listensAt?.(host) ?? port,
     path: `${url.pathname}${url.search}`,
     method: "GET",
     agent: false,

@@ -18,6 +18,8 @@ export type Outside = {
   readonly connectMs: number;
   /** From the first look at the name to the last byte, redirects included. */
   readonly totalMs: number;
+  /** Where a website of a test listens; the product asks at the port the address names. */
+  readonly listensAt?: (host: string) => number | null;
   /** Certificates to trust besides the well-known ones. */
   readonly certificates?: string;
 };

@@ -3,13 +3,7 @@
 import { articleAccess } from "@/lib/access/article-access";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
 import { createArticle, editArticle } from "@/lib/articles/commands";
-import {
-  createArticleInput,
-  editArticleInput,
-  textFileInput,
-} from "@/lib/articles/schema";
-import { AppError } from "@/lib/errors";
-import { decodeTextFile } from "@/lib/intake/text-file";
+import { createArticleInput, editArticleInput } from "@/lib/articles/schema";
 import { limits } from "@/lib/limits";
 import { action } from "@/lib/server/action";
 import { splitNow } from "@/lib/server/split";
@@ -38,26 +32,4 @@ export const editArticleAction = action({
   input: editArticleInput,
   access: (actor, input) => articleAccess(actor, input.articleId, "check"),
   run: ({ access, input, stamp }) => editArticle(access, input, stamp),
-});
-
-/** Reads an uploaded text file, for the form to show. Nothing is stored. */
-export const readTextFileAction = action({
-  name: "intake.read_file",
-  input: textFileInput,
-  access: (actor) => newsroomAccess(actor, "check"),
-  run: async ({ input: { file } }) => {
-    const { name, type, size } = file;
-    // Only the bytes that may be read are brought into memory.
-    const part =
-      size > limits.uploadBytes ? file.slice(0, limits.uploadBytes + 1) : file;
-    const bytes = new Uint8Array(await part.arrayBuffer());
-    const decoded = decodeTextFile({ bytes, name, type });
-    if (decoded.kind === "text") {
-      return { text: decoded.text, encoding: decoded.encoding };
-    }
-    const { sentence } = decoded;
-    throw new AppError("INVALID_INPUT", sentence, {
-      fields: { file: sentence },
-    });
-  },
 });

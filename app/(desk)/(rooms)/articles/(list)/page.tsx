@@ -10,7 +10,7 @@ import { listArticles, listAuthors } from "@/lib/articles/queries";
 import { listArticlesInput } from "@/lib/articles/schema";
 import { load } from "@/lib/server/page";
 import { prepareToSplit } from "@/lib/server/split";
-import { createArticleAction, readTextFileAction } from "../actions";
+import { createArticleAction } from "../actions";
 
 export const metadata: Metadata = { title: "Articles" };
 
@@ -45,7 +45,6 @@ export default async function ArticlesPage({
           members,
           viewerId,
           create: createArticleAction,
-          readFile: readTextFileAction,
         }}
       />
     );

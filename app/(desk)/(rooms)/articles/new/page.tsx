@@ -6,7 +6,7 @@ import { newsroomAccess } from "@/lib/access/newsroom-access";
 import { listAuthors } from "@/lib/articles/queries";
 import { load } from "@/lib/server/page";
 import { prepareToSplit } from "@/lib/server/split";
-import { createArticleAction, readTextFileAction } from "../actions";
+import { createArticleAction } from "../actions";
 
 export const metadata: Metadata = { title: "New article" };
 
@@ -33,7 +33,6 @@ export default async function NewArticlePage() {
         members={members}
         viewerId={viewerId}
         create={createArticleAction}
-        readFile={readTextFileAction}
       />
     </div>
   );

@@ -46,7 +46,9 @@ test("what an admin demands holds: a rating that wants two sources is refused on
   });
   await checker.page.getByRole("button", { name: "Propose verdict" }).click();
   await expect(
-    checker.page.getByText(/wants 2 independent sources .* there is 1\./).first(),
+    checker.page
+      .getByText(/wants 2 independent sources .* there is 1\./)
+      .first(),
   ).toBeVisible();
   await expect(status(checker.page)).toHaveText("Checking");
 });

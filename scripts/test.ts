@@ -14,7 +14,15 @@ const steps = [...checkSteps, ...vitestSteps, ...deskSteps];
 
 /** `npm test`: every check in order, until the first that fails. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { only: { type: "string" } } });
+  const { values, positionals: journeys } = parseArgs({
+    options: { only: { type: "string" } },
+    allowPositionals: true,
+  });
+  if (journeys.length > 0 && values.only !== "e2e") {
+    throw new Error(
+      "Files are for the journeys alone, such as: npm test -- --only e2e e2e/access",
+    );
+  }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "galley-test-"));
   const undoings: (() => Promise<unknown>)[] = [];
   const end = async () => {
@@ -27,6 +35,7 @@ async function main(): Promise<number> {
   const context: TestContext = {
     root: process.cwd(),
     folder,
+    journeys,
     variables: withoutDeskVariables(process.env),
     onEnd: (undo) => undoings.push(undo),
   };

@@ -53,7 +53,10 @@ async function runJourneys(context: TestContext): Promise<StepResult> {
   const desk = await startTestDesk(await inLocalWorld(context), buildFolder);
   const report = path.join(context.folder, "e2e.json");
   const run = await runNode(
-    [packageFile("@playwright/test", "cli.js"), "test", "--reporter=list,json"],
+    [
+      packageFile("@playwright/test", "cli.js"),
+      ...["test", "--reporter=list,json", ...context.journeys],
+    ],
     {
       isAlone: true,
       variables: {

@@ -5,6 +5,8 @@ export type TestContext = Readonly<{
   root: string;
   /** A folder of this run alone, gone when it ends. */
   folder: string;
+  /** Files of journeys to run; none is all of them. */
+  journeys: readonly string[];
   /** The machine's variables without any that set up a desk. */
   variables: Readonly<Record<string, string>>;
   /** Registers what has to be undone when the run ends, however it ends. */

@@ -139,7 +139,7 @@ function ShownText({
       <SnapshotText
         key={from}
         {...shown}
-        label={`Snapshot ${number}`}
+        label={`Text of snapshot ${number}`}
         onSelect={(span) => words.choose(span && within(span))}
         onTake={(span) => words.take(within(span))}
       />

@@ -1,6 +1,14 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type RefObject,
+} from "react";
 import { EvidenceRelationLabel } from "@/components/claims/symbols/evidence-relation-label";
 import { Button } from "@/components/ui/button";
 import { Choices, Radio } from "@/components/ui/choices";
@@ -26,13 +34,21 @@ type EvidenceFieldsProps = {
 /** Adds a piece of evidence, or changes one: the source, what it does, and where to look in it. */
 export function EvidenceFields(props: EvidenceFieldsProps) {
   const [isChoosing, setChoosing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  function close() {
+    setChoosing(false);
+    // The window holds the focus until it is gone.
+    setTimeout(() => opener.current?.focus());
+  }
   return (
     <>
-      <EvidenceForm {...props} onOpen={() => setChoosing(true)} />
+      <EvidenceForm
+        {...props}
+        opener={opener}
+        onOpen={() => setChoosing(true)}
+      />
       {/* Beside the form, not in it: what is sent and pressed in the one is not the other's. */}
-      {isChoosing ? (
-        <ChooseWords {...props} onClose={() => setChoosing(false)} />
-      ) : null}
+      {isChoosing ? <ChooseWords {...props} onClose={close} /> : null}
     </>
   );
 }
@@ -126,9 +142,13 @@ function RelationChoice({ form, draft }: EvidenceFieldsProps) {
   );
 }
 
-type ContentFieldsProps = EvidenceFieldsProps & { readonly onOpen: () => void };
+type ContentFieldsProps = EvidenceFieldsProps & {
+  readonly opener: RefObject<HTMLButtonElement | null>;
+  readonly onOpen: () => void;
+};
 
-function ContentFields({ form, draft, onOpen }: ContentFieldsProps) {
+function ContentFields(props: ContentFieldsProps) {
+  const { form, draft } = props;
   const { errors, change } = form;
   return (
     <>
@@ -147,23 +167,8 @@ function ContentFields({ form, draft, onOpen }: ContentFieldsProps) {
           />
         )}
       </Field>
-      <ExcerptsField form={form} draft={draft} onOpen={onOpen} />
-      <Field
-        label="What it does not show"
-        hint="What nobody should read into it: another year, a part of the sum."
-        optional
-        error={errors.doesNotShow}
-      >
-        {(wiring) => (
-          <TextArea
-            className="min-h-[3rem]"
-            value={draft.doesNotShow}
-            maxLength={limits.noteLength}
-            onChange={(event) => change({ doesNotShow: event.target.value })}
-            {...wiring}
-          />
-        )}
-      </Field>
+      <ExcerptsField {...props} />
+      <LimitsField {...props} />
       <Field label="Note" optional error={errors.note}>
         {(wiring) => (
           <TextArea
@@ -176,6 +181,27 @@ function ContentFields({ form, draft, onOpen }: ContentFieldsProps) {
         )}
       </Field>
     </>
+  );
+}
+
+function LimitsField({ form, draft }: EvidenceFieldsProps) {
+  return (
+    <Field
+      label="What it does not show"
+      hint="What nobody should read into it: another year, a part of the sum."
+      optional
+      error={form.errors.doesNotShow}
+    >
+      {(wiring) => (
+        <TextArea
+          className="min-h-[3rem]"
+          value={draft.doesNotShow}
+          maxLength={limits.noteLength}
+          onChange={(event) => form.change({ doesNotShow: event.target.value })}
+          {...wiring}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import type { RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, FieldError } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
@@ -12,6 +13,8 @@ import type { EvidenceForm } from "./use-evidence-form";
 type ExcerptsFieldProps = {
   readonly form: EvidenceForm;
   readonly draft: EvidenceDraft;
+  /** Gets the focus back. */
+  readonly opener: RefObject<HTMLButtonElement | null>;
   /** Opens the snapshot. */
   readonly onOpen: () => void;
 };
@@ -29,7 +32,7 @@ export function ExcerptsField(props: ExcerptsFieldProps) {
   );
 }
 
-function ChosenField({ form, draft, onOpen }: ExcerptsFieldProps) {
+function ChosenField({ form, draft, opener, onOpen }: ExcerptsFieldProps) {
   const error = messageOf(form.errors);
   return (
     <fieldset>
@@ -42,7 +45,7 @@ function ChosenField({ form, draft, onOpen }: ExcerptsFieldProps) {
           form.change({ excerpts: withoutExcerpt(draft.excerpts, gone) })
         }
       />
-      <Button className="mt-1" onClick={onOpen}>
+      <Button ref={opener} className="mt-1" onClick={onOpen}>
         Choose words in it
       </Button>
       <FieldError id={undefined} message={error} />

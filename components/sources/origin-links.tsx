@@ -23,7 +23,7 @@ export function OriginLinks({ links, actions }: OriginLinksProps) {
   const work = useLinkWork();
   const { suggestions, mayDecide } = links;
   return (
-    <section aria-labelledby="origins">
+    <section className="source-part" aria-labelledby="origins">
       <h2 id="origins">Rests on</h2>
       <ConfirmedLinks links={links} actions={actions} work={work} />
       {mayDecide ? (

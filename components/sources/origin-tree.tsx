@@ -22,7 +22,7 @@ export function OriginTree({ detail, children }: OriginTreeProps) {
               {originId === null ? (
                 head
               ) : (
-                <Link href={`/sources/${originId}/origins`} prefetch={false}>
+                <Link href={`/sources/${originId}#origins`} prefetch={false}>
                   {head}
                 </Link>
               )}

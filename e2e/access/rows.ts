@@ -55,11 +55,6 @@ export const pageRows: Readonly<Record<string, PageRow>> = {
     scope: "record",
     path: ({ article }) => `/articles/${article.id}/report`,
   },
-  "/sources/[sourceId]/origins": {
-    needs: "read",
-    scope: "record",
-    path: ({ link }) => `/sources/${link.sourceId}/origins`,
-  },
   "/sources/[sourceId]/shared": {
     needs: "read",
     scope: "record",

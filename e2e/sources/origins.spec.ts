@@ -43,7 +43,7 @@ test("two sources that share their text are suggested, confirmed, counted as one
   for (const source of [wire, copy])
     await makeEvidence(member, claim, { source });
 
-  await page.goto(`/sources/${copy.id}/origins`);
+  await page.goto(`/sources/${copy.id}`);
   await page.getByRole("button", { name: "Look for shared text" }).click();
   await expect(
     page.getByText("Does Two million more rest on Halvern bridge dearer?"),
@@ -88,7 +88,7 @@ test("a link is made by hand and taken away again on the source's page", async (
   const { page, member } = await signedInAs("checker");
   const source = await makeSource(member, { title: "Harbour Post" });
   await makeSource(member, { title: "Ferry wire" });
-  await page.goto(`/sources/${source.id}/origins`);
+  await page.goto(`/sources/${source.id}`);
   await expect(page.getByText(/counts as an origin of its own/)).toBeVisible();
   await page.getByRole("button", { name: "Say what it rests on" }).click();
   await page.getByRole("button", { name: "Save" }).click();

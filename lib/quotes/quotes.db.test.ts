@@ -299,3 +299,18 @@ test("evidence that never was compared has no comparison", async () => {
   const now = { quoteSha256: "", textSha256: null };
   expect(readComparison(comparison, now)).toBeNull();
 });
+
+test("a record that says what another source says is suggested to have one origin with it", async () => {
+  const desk = await setUp();
+  const text = `ILSE BRANDT: ${"The council met on Tuesday, and nobody spoke against the fare of the ferry, which rises in May by four percent because the new landing stage costs nine million crowns, half of it from the region."}`;
+  const first = await paste(desk, { text });
+  const second = await paste(desk, { text: `${text}\nBEN AHO: Thank you.` });
+  const { newsroomId } = desk.checker;
+  const links = await prisma.sourceLink.findMany({ where: { newsroomId } });
+  expect(links).toMatchObject([
+    {
+      ...{ sourceId: second.sourceId, restsOnId: first.sourceId },
+      state: "suggested",
+    },
+  ]);
+});

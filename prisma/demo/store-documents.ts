@@ -1,4 +1,5 @@
 import { prisma } from "@/lib/db/prisma";
+import { fingerprintsOf } from "@/lib/text";
 import { makeDocument, makeSnapshot } from "@/prisma/factories/snapshot";
 import type { Clock } from "./clock";
 import { demoSources } from "./desk";
@@ -23,8 +24,10 @@ export async function storeDocuments(
     });
     const { at: createdAt } = clock(by);
     const { fileName } = given;
+    const pages = readPages(given);
+    const fingerprints = [...fingerprintsOf(pages.text)];
     const document = await makeDocument(by, {
-      ...{ ...readPages(given), fileName, createdAt },
+      ...{ ...pages, fileName, fingerprints, createdAt },
     });
     const number = source._count.snapshots + 1;
     await makeSnapshot(by, source, { document, number, takenAt: createdAt });

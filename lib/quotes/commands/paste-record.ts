@@ -1,7 +1,8 @@
 import type { ArticleAccess } from "@/lib/access/article-access";
 import { sha256 } from "@/lib/audit/canonical";
 import { commit, type Stamp } from "@/lib/db/commit";
-import { normaliseText } from "@/lib/text";
+import { suggestLinksFor } from "@/lib/sources/commands";
+import { fingerprintsOf, normaliseText } from "@/lib/text";
 import { readRecord } from "../record-marks";
 import type { PasteRecord } from "../schema";
 
@@ -49,6 +50,7 @@ export function pasteRecord(
         ...{ takenById: personId, takenAt: stamp.at },
       },
     });
+    await suggestLinksFor(tx, { newsroomId, sourceId, stamp });
     const { textSha256, byteCount } = document;
     const isSecret = confidentiality === "secret";
     const open = isSecret ? { isSecret } : { title, textSha256, byteCount };
@@ -75,5 +77,6 @@ function toDocument(pasted: string) {
     ...{ text, textSha256: sha256(text) },
     marks: marks.map((mark) => ({ ...mark })),
     speakers: speakers.slice(0, MAX_SPEAKERS),
+    fingerprints: [...fingerprintsOf(text)],
   };
 }

@@ -13,6 +13,7 @@ import { Time } from "@/components/ui/time";
 import type { SourcePage } from "@/lib/sources/view";
 import { restoreSourceAction, withdrawSourceAction } from "../actions";
 import { loadSourcePage } from "../load-source";
+import { RestsOn } from "./rests-on";
 
 export const metadata: Metadata = { title: "Source" };
 
@@ -35,7 +36,7 @@ export default async function SourceRoom({ params }: SourcePageProps) {
           {withdrawn.reason} Nothing new can rest on it.
         </Notice>
       )}
-      <SourceSheet source={source} />
+      <SourceSheet source={source} restsOn={<RestsOn sourceId={source.id} />} />
     </>
   );
 }

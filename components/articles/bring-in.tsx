@@ -1,7 +1,7 @@
 "use client";
 
-import { useRef, useState } from "react";
-import { FileUp } from "lucide-react";
+import { useState } from "react";
+import { FileButton } from "@/components/intake/file-button";
 import { IntakeProgress } from "@/components/intake/intake-progress";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -78,43 +78,6 @@ function AddressBox({ bringing, isOff }: AddressBoxProps) {
         Fetch
       </Button>
     </div>
-  );
-}
-
-const READABLE =
-  ".txt,.md,.markdown,.html,.htm,.docx,.pdf,.srt,.vtt,text/plain,text/markdown,text/html,application/pdf";
-
-type FileButtonProps = {
-  readonly onFile: (file: File) => void;
-  readonly isOff: boolean;
-};
-
-function FileButton({ onFile, isOff }: FileButtonProps) {
-  const chooser = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={chooser}
-        type="file"
-        accept={READABLE}
-        className="sr-only"
-        tabIndex={-1}
-        aria-label="Document"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // Emptied, so that the same file can be chosen again after it was changed.
-          if (file) onFile(file);
-          event.target.value = "";
-        }}
-      />
-      <Button
-        icon={<FileUp size={16} aria-hidden="true" />}
-        onClick={() => chooser.current?.click()}
-        disabled={isOff}
-      >
-        Upload a document
-      </Button>
-    </>
   );
 }
 

@@ -1,9 +1,11 @@
 import { useState, type RefObject } from "react";
+import { TOO_LARGE } from "@/components/intake/file-button";
 import {
   sendFile,
   startIntake,
   type Started,
 } from "@/components/intake/intake-calls";
+import { waitingIntake } from "@/components/intake/waiting-intake";
 import { type Sending, useSending } from "@/components/people/use-sending";
 import type { FoundDocument, IntakeView } from "@/lib/intakes/view";
 import { limits } from "@/lib/limits";
@@ -16,8 +18,6 @@ export type BroughtIn = {
   readonly notices: readonly string[];
   readonly before: string;
 };
-
-const TOO_LARGE = `This file is larger than ${limits.documentBytes / 1_000_000} MB, the most that is read. Paste the part to check instead.`;
 
 /**
  * Brings a document into the form for a new article: by its address, or as a file. Its text takes the text's place, which
@@ -33,11 +33,12 @@ export function useBringIn(form: RefObject<HTMLFormElement | null>) {
     setFault(null);
     setBrought(null);
     const started = await sending.send(call);
-    if (started !== null) setIntake(waiting(started.intakeId, from));
+    if (started === null) return;
+    setIntake(waitingIntake(started.intakeId, { purpose: "article", from }));
   }
   async function bringFile(file: File) {
     if (file.size > limits.documentBytes) setFault(TOO_LARGE);
-    else await begin(file.name, () => sendFile(file));
+    else await begin(file.name, () => sendFile(file, { purpose: "article" }));
   }
   async function bringPage(url: string) {
     const given = url.trim();
@@ -88,11 +89,3 @@ const FILLED = [
   "url",
   "publishedOn",
 ] as const;
-
-function waiting(id: string, from: string): IntakeView {
-  return {
-    ...{ id, from, purpose: "article", state: "waiting", version: 1 },
-    ...{ isFetched: false, failure: null, sourceId: null, documentId: null },
-    ...{ pages: 0, found: null },
-  };
-}

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { StartIntake } from "@/lib/intakes/schema";
+import type { StartIntake, UploadFields } from "@/lib/intakes/schema";
 import type { IntakeView } from "@/lib/intakes/view";
 import type { Result } from "@/lib/server/handle";
 
@@ -51,17 +51,20 @@ export async function askIntake(id: string): Promise<IntakeView | null> {
   return view.safeParse(await answer.json().catch(() => null)).data ?? null;
 }
 
-/** Has what is at an address fetched and read. */
+/** Has what is at an address fetched and read, or only looked at. */
 export function startIntake(
-  input: Extract<StartIntake, { purpose: "article" }>,
+  input: Exclude<StartIntake, { purpose: "source" }>,
 ): Promise<Result<Started>> {
   return send("", asJson(input), started);
 }
 
-/** Sends a file to be read for an article. */
-export function sendFile(file: File): Promise<Result<Started>> {
+/** Sends a file to be read for an article, or as a source's next snapshot. */
+export function sendFile(
+  file: File,
+  fields: Extract<UploadFields, { purpose: "article" | "snapshot" }>,
+): Promise<Result<Started>> {
   const body = new FormData();
-  body.set("purpose", "article");
+  for (const [name, value] of Object.entries(fields)) body.set(name, value);
   body.set("file", file);
   return send("/uploads", { body }, started);
 }

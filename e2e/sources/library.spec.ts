@@ -185,7 +185,7 @@ test("a source that is made secret is gone for others at once, from page, list, 
   await page.goto(`/sources/${source.id}/edit`);
   await page.getByLabel("Confidentiality").selectOption("secret");
   await page.getByRole("button", { name: "Save" }).click();
-  await page.getByRole("heading", { name: "Quillfeather minutes" }).waitFor();
+  await page.waitForURL(`**/sources/${source.id}`);
 
   for (const path of [...["", "/edit", "/changes", "/snapshots/1"]]) {
     const gone = await other.page.goto(`/sources/${source.id}${path}`);

@@ -1,8 +1,8 @@
-import type { Prisma } from "@/generated/prisma/client";
 import { db } from "@/lib/db/read";
 import { AppError } from "@/lib/errors";
 import { newsroomAccess } from "./newsroom-access";
 import type { Actor, Permission } from "./policy";
+import { visibleSources } from "./visible-sources";
 
 declare const proof: unique symbol;
 
@@ -37,22 +37,4 @@ export function noSuchSource(): AppError {
     "NOT_FOUND",
     "There is no such source in this newsroom. Look for it in the library.",
   );
-}
-
-/**
- * The sources of the newsroom that a person may know of, in the database's words: `maySeeSource` of lib/sources/rules,
- * for many. A secret one is for editors, for who added it, and for who checks a claim that it is used for.
- */
-export function visibleSources(actor: Actor): Prisma.SourceWhereInput {
-  const { newsroomId, personId, roles } = actor;
-  if (roles.includes("editor")) return { newsroomId };
-  const mine = { removedAt: null, claim: { assigneeId: personId } };
-  return {
-    newsroomId,
-    OR: [
-      { confidentiality: { not: "secret" } },
-      { addedById: personId },
-      { evidence: { some: mine } },
-    ],
-  };
 }

@@ -1,4 +1,6 @@
+import type { Prisma } from "@/generated/prisma/client";
 import type { IntakeAccess } from "@/lib/access/intake-access";
+import type { SourceAccess } from "@/lib/access/source-access";
 import { db } from "@/lib/db/read";
 import type { ReadingTask } from "@/lib/intake/process/reading";
 import { hostOf } from "./rules";
@@ -12,12 +14,34 @@ export async function getIntake({
 }: IntakeAccess): Promise<IntakeView> {
   const row = await db.intake.findUniqueOrThrow({
     where: { newsroomId_id: { newsroomId, id } },
-    select: {
-      ...{ id: true, purpose: true, state: true, version: true, url: true },
-      ...{ fileName: true, failure: true, sourceId: true, documentId: true },
-      document: { select: { marks: true } },
-    },
+    select,
   });
+  return toView(newsroomId, row);
+}
+
+/** The last reading of a source, when it is under way or failed; null when there was none or it went well. */
+export async function findUnfinishedIntake({
+  newsroomId,
+  sourceId,
+}: SourceAccess): Promise<IntakeView | null> {
+  const row = await db.intake.findFirst({
+    where: { newsroomId, sourceId },
+    orderBy: { id: "desc" },
+    select,
+  });
+  return row === null || row.state === "done" ? null : toView(newsroomId, row);
+}
+
+const select = {
+  ...{ id: true, purpose: true, state: true, version: true, url: true },
+  ...{ fileName: true, failure: true, sourceId: true, documentId: true },
+  document: { select: { marks: true } },
+} as const satisfies Prisma.IntakeSelect;
+
+async function toView(
+  newsroomId: string,
+  row: Prisma.IntakeGetPayload<{ select: typeof select }>,
+): Promise<IntakeView> {
   const { url, fileName, document, documentId, ...view } = row;
   const isFound = view.purpose === "article" && documentId !== null;
   return {

@@ -22,8 +22,8 @@ export function SourceSnapshots(props: SourceSnapshotsProps) {
             What changed between them
           </Link>
         )}
-        {taking}
       </div>
+      {taking}
       {snapshots.length === 0 ? (
         <p className="meta">
           None yet: what this source said is known only from what people typed.

@@ -10,10 +10,19 @@ const MINUTE_MS = 60_000;
  *
  * @throws AppError TOO_MANY.
  */
-export async function takeFetch(
+export async function takeFetch(tx: Tx, stamp: Stamp): Promise<void> {
+  if (await isFetchLeft(tx, stamp)) return;
+  throw new AppError(
+    "TOO_MANY",
+    `Your newsroom has had ${FETCHES_A_MINUTE} addresses fetched within a minute, the most at a time. Wait a minute, then send this again.`,
+  );
+}
+
+/** Whether the newsroom's minute has a fetch left. Until the command ends, nobody else takes it. */
+export async function isFetchLeft(
   tx: Tx,
   { newsroomId, at }: Stamp,
-): Promise<void> {
+): Promise<boolean> {
   await tx.$executeRaw`
     SELECT pg_advisory_xact_lock(hashtextextended('galley fetches ' || ${newsroomId}, 0))`;
   const since = { gt: new Date(at.getTime() - MINUTE_MS) };
@@ -23,9 +32,5 @@ export async function takeFetch(
       OR: [{ state: "waiting" }, { createdAt: since }, { finishedAt: since }],
     },
   });
-  if (taken < FETCHES_A_MINUTE) return;
-  throw new AppError(
-    "TOO_MANY",
-    `Your newsroom has had ${FETCHES_A_MINUTE} addresses fetched within a minute, the most at a time. Wait a minute, then send this again.`,
-  );
+  return taken < FETCHES_A_MINUTE;
 }

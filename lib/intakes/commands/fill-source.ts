@@ -18,10 +18,14 @@ export async function fillSource(
   const source = await tx.source.findUniqueOrThrow({ where });
   const { title, author, site, publishedOn, canonicalUrl } = document;
   const wasNamed = source.title !== provisionalTitle({ ...source, fileName });
+  // An approval says yes to a source's title and publisher too: where evidence rests on it, a person changes them.
+  const isFree = !(await isUsed(tx, newsroomId, sourceId));
   const data = {
-    ...(!wasNamed && title !== "" && { title }),
+    ...(isFree && !wasNamed && title !== "" && { title }),
     ...(source.author === "" && author !== "" && { author }),
-    ...(source.publisher === "" && site !== "" && { publisher: site }),
+    ...(isFree &&
+      source.publisher === "" &&
+      site !== "" && { publisher: site }),
     ...(source.publishedOn === null && publishedOn && { publishedOn }),
     ...(source.canonicalUrl === null && canonicalUrl && { canonicalUrl }),
   };
@@ -33,6 +37,15 @@ export async function fillSource(
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, asText(value)]),
   );
+}
+
+async function isUsed(
+  tx: Tx,
+  newsroomId: string,
+  sourceId: string,
+): Promise<boolean> {
+  const where = { newsroomId, sourceId, removedAt: null };
+  return (await tx.evidence.count({ where })) > 0;
 }
 
 type Filling = {

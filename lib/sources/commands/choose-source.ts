@@ -2,6 +2,7 @@ import type { ArticleAccess } from "@/lib/access/article-access";
 import type { LockedClaim } from "@/lib/claims/commands/locked-claim";
 import type { Stamp, Tx } from "@/lib/db/commit";
 import { AppError } from "@/lib/errors";
+import { readNewSource } from "@/lib/intakes/commands/read-new-source";
 import type { Confidentiality } from "../kinds";
 import { maySeeSource } from "../rules";
 import type { SourceChoice } from "../schema";
@@ -19,7 +20,7 @@ type Choice = {
 };
 
 /**
- * The source somebody chose for a claim, made if new. Part of the command that adds the evidence.
+ * The source somebody chose for a claim, made if new; what is at a new one's address is read in the background. Part of the command that adds the evidence.
  *
  * @throws AppError NOT_FOUND for a source of another newsroom, and for a secret one this person may not know of.
  */
@@ -37,9 +38,10 @@ export async function chooseSource(
     await tx.source.create({
       data: {
         ...{ newsroomId, id, kind, title, url, publisher, confidentiality },
-        ...{ addedById, createdAt },
+        ...{ addedById, createdAt, broughtForId: access.articleId },
       },
     });
+    await readNewSource(tx, stamp, { id, url, confidentiality });
     return { id, confidentiality };
   }
   const { sourceId } = choice;

@@ -3,6 +3,7 @@ import type { SourceAccess } from "@/lib/access/source-access";
 import { sha256, type JsonValue } from "@/lib/audit/canonical";
 import { commit, type Stamp, type Tx } from "@/lib/db/commit";
 import { AppError } from "@/lib/errors";
+import { readNewSource } from "@/lib/intakes/commands/read-new-source";
 import type { AddSource, EditSource } from "../library-schema";
 import { sourceMoves } from "../rules";
 import { lockSource, standingClaims, staleBy } from "./rests-on";
@@ -15,7 +16,7 @@ export type SourceChanged = {
   readonly staleCount: number;
 };
 
-/** Puts a source into the library, for later. */
+/** Puts a source into the library, for later, and has what is at its address read in the background. */
 export function addSource(
   { newsroomId, actor }: NewsroomAccess<"check">,
   input: AddSource,
@@ -29,6 +30,8 @@ export function addSource(
         ...{ addedById: actor.personId, createdAt: stamp.at },
       },
     });
+    const { url, confidentiality } = input;
+    await readNewSource(tx, stamp, { id, url, confidentiality });
     return {
       result: { sourceId: id, version: 1, staleCount: 0 },
       event: {

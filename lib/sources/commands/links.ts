@@ -1,5 +1,6 @@
 import type { NewsroomAccess } from "@/lib/access/newsroom-access";
-import { noSuchSource, visibleSources } from "@/lib/access/source-access";
+import { noSuchSource } from "@/lib/access/source-access";
+import { visibleSources } from "@/lib/access/visible-sources";
 import { commit, type Stamp, type Tx } from "@/lib/db/commit";
 import { lockVersion } from "@/lib/db/lock";
 import { AppError } from "@/lib/errors";

@@ -1,7 +1,8 @@
 import type { Prisma } from "@/generated/prisma/client";
 import type { Actor } from "@/lib/access/policy";
 import { grants } from "@/lib/access/policy";
-import { type SourceAccess, visibleSources } from "@/lib/access/source-access";
+import type { SourceAccess } from "@/lib/access/source-access";
+import { visibleSources } from "@/lib/access/visible-sources";
 import { db } from "@/lib/db/read";
 import type { LinkView, SourceLinksView } from "../origins-view";
 

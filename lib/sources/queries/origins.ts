@@ -1,5 +1,5 @@
 import type { ArticleAccess } from "@/lib/access/article-access";
-import { visibleSources } from "@/lib/access/source-access";
+import { visibleSources } from "@/lib/access/visible-sources";
 import type { EvidenceView } from "@/lib/claims/view";
 import { db } from "@/lib/db/read";
 import { readConfirmedLinks } from "@/lib/db/source-links";

@@ -1,6 +1,7 @@
 import type { Prisma } from "@/generated/prisma/client";
 import type { NewsroomAccess } from "@/lib/access/newsroom-access";
-import { type SourceAccess, visibleSources } from "@/lib/access/source-access";
+import type { SourceAccess } from "@/lib/access/source-access";
+import { visibleSources } from "@/lib/access/visible-sources";
 import { likePattern } from "@/lib/db/like-pattern";
 import { db } from "@/lib/db/read";
 import { addressWords, canonicalAddress } from "../address";

@@ -1,5 +1,6 @@
 import type { NewsroomAccess } from "@/lib/access/newsroom-access";
-import { noSuchSource, visibleSources } from "@/lib/access/source-access";
+import { noSuchSource } from "@/lib/access/source-access";
+import { visibleSources } from "@/lib/access/visible-sources";
 import { db } from "@/lib/db/read";
 import { readRuns, type SharedPassage, sharedRuns } from "@/lib/text";
 import type { SharedSide, SharedTextView } from "../origins-view";

@@ -14,6 +14,7 @@ import type { SourcePage } from "@/lib/sources/view";
 import { restoreSourceAction, withdrawSourceAction } from "../actions";
 import { loadSourcePage } from "../load-source";
 import { RestsOn } from "./rests-on";
+import { Taking } from "./taking";
 
 export const metadata: Metadata = { title: "Source" };
 
@@ -36,7 +37,11 @@ export default async function SourceRoom({ params }: SourcePageProps) {
           {withdrawn.reason} Nothing new can rest on it.
         </Notice>
       )}
-      <SourceSheet source={source} restsOn={<RestsOn sourceId={source.id} />} />
+      <SourceSheet
+        source={source}
+        restsOn={<RestsOn sourceId={source.id} />}
+        taking={source.may.edit ? <Taking source={source} /> : null}
+      />
     </>
   );
 }

@@ -14,8 +14,11 @@ export type Job = {
   readonly isPatient?: boolean;
 };
 
-/** How often a job is taken before it is given up. Waits between: 3, 7, 20 and 55 seconds. */
-export const MOST_TRIES = 5;
+/**
+ * How often a job is taken before it is given up. A killed worker takes a try of every job it held, whatever it was about,
+ * so there are many; how often a job is tried again that fails by itself is for its task to say.
+ */
+const MOST_TAKEN = 25;
 const PATIENT_PRIORITY = 10;
 
 /** Puts a job into the queue, in the transaction that makes it necessary: there are both, or neither. */
@@ -24,7 +27,7 @@ export async function enqueue(tx: Tx, job: Job): Promise<void> {
   const priority = isPatient ? PATIENT_PRIORITY : 0;
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(${task}::text, ${JSON.stringify(payload)}::json,
-      job_key => ${key}::text, max_attempts => ${MOST_TRIES}::integer, priority => ${priority}::integer)`;
+      job_key => ${key}::text, max_attempts => ${MOST_TAKEN}::integer, priority => ${priority}::integer)`;
 }
 
 /** A job that was taken as often as it may be, and never done. */

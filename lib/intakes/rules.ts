@@ -6,6 +6,8 @@ export const WEB_PORTS: readonly number[] = [80, 443];
 
 /** The task of the queue that reads. */
 export const READ_TASK = "read_intake";
+/** How often what did not answer is tried before a person is told. Waits between: 3, 7, 20 and 55 seconds. */
+export const MOST_TRIES = 5;
 /** The task that looks whether sources' addresses still lead anywhere. */
 export const CHECK_TASK = "check_addresses";
 

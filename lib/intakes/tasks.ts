@@ -4,7 +4,7 @@ import type { Reader } from "@/lib/intake/process/read-in-child";
 import { checkDueAddresses } from "./commands";
 import { listNewsroomIds } from "./queries";
 import { endGivenUp, readIntake } from "./read-intake";
-import { CHECK_TASK, READ_TASK } from "./rules";
+import { CHECK_TASK, MOST_TRIES, READ_TASK } from "./rules";
 import { readIntakeJob } from "./schema";
 
 /** What a worker does for intakes, for the queue: tasks by name, what is done by the clock, and what on every beat. */
@@ -13,7 +13,7 @@ export function intakeTasks(reader: Reader) {
   return {
     tasks: {
       [READ_TASK]: async (payload: unknown, { job }: Taken) => {
-        const tried = { attempt: job.attempts, most: job.max_attempts };
+        const tried = { attempt: job.attempts, most: MOST_TRIES };
         await readIntake(readIntakeJob.parse(payload), tried, parts);
       },
       [CHECK_TASK]: async () => {
@@ -28,9 +28,7 @@ export function intakeTasks(reader: Reader) {
   };
 }
 
-type Taken = {
-  readonly job: { readonly attempts: number; readonly max_attempts: number };
-};
+type Taken = { readonly job: { readonly attempts: number } };
 
 /** For what nobody does: the clock of the worker, and the desk's own name in the log. */
 function stampOfTheDesk(newsroomId: string): Stamp {

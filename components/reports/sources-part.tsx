@@ -8,6 +8,7 @@ import {
   counted,
   listed,
   sourceKindWords,
+  withdrawnWords,
 } from "@/lib/reports/words";
 
 type SourcesPartProps = Pick<VerdictReport, "sources" | "unnamedSources">;
@@ -64,6 +65,7 @@ function SourceLine({ source }: { readonly source: ReportedSource }) {
         {confidentiality === "open"
           ? null
           : `. ${capitalised(confidentiality)}`}
+        {source.withdrawn === null ? null : `. ${withdrawnWords(source)}`}
       </span>
     </li>
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { articleAccess } from "@/lib/access/article-access";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
 import { prisma } from "@/lib/db/prisma";
-import * as sourceCommands from "@/lib/sources/commands";
+import * as evidenceCommands from "@/lib/sources/commands/evidence";
 import { addEvidenceInput } from "@/lib/sources/schema";
 import * as speakerCommands from "@/lib/speakers/commands";
 import {
@@ -24,7 +24,7 @@ import type { ClaimStatus } from "./statuses";
 
 /*
  * What every command of the checking desk promises, whatever it does. Each has an entry below; one without an entry
- * fails the last test of this file.
+ * fails the last test of this file. What is done to the library and to links has tests beside it, in lib/sources.
  */
 
 const MOVES: Readonly<
@@ -399,7 +399,7 @@ const sources: readonly Entry[] = [
         const access = await articleAccess(call.actor, ids.articleId, "check");
         const source = { is: "new", kind: "document", title: "Budget" };
         const input = addEvidenceInput.parse({ ...ids, ...content, source });
-        return sourceCommands.addEvidence(access, input, call.stamp);
+        return evidenceCommands.addEvidence(access, input, call.stamp);
       };
     },
   },
@@ -415,7 +415,7 @@ const sources: readonly Entry[] = [
       return async (call) => {
         const ids = idsFor(call);
         const access = await articleAccess(call.actor, ids.articleId, "check");
-        return sourceCommands.editEvidence(
+        return evidenceCommands.editEvidence(
           access,
           { ...ids, ...piece, ...content },
           call.stamp,
@@ -435,7 +435,7 @@ const sources: readonly Entry[] = [
       return async (call) => {
         const ids = idsFor(call);
         const access = await articleAccess(call.actor, ids.articleId, "check");
-        return sourceCommands.removeEvidence(
+        return evidenceCommands.removeEvidence(
           access,
           { ...ids, ...piece },
           call.stamp,
@@ -485,7 +485,7 @@ test("every command of the checking desk has an entry here", () => {
   const all = {
     ...claimCommands,
     ...verdictCommands,
-    ...sourceCommands,
+    ...evidenceCommands,
     ...speakerCommands,
   };
   // Part of the command that makes a newsroom, which writes the audit row.

@@ -310,3 +310,16 @@ test("records in another order make the same report", () => {
     JSON.stringify(buildReport(given, PUBLIC)),
   );
 });
+
+test("a withdrawn source says so in every report, and why in those that stay in the house", () => {
+  const withdrawnReason = "The paper took the story back.";
+  const given = decidedQuote({
+    evidence: [evidence("e1", "c1")],
+    sources: [source("s1", { withdrawnReason })],
+  });
+  const [inside] = buildReport(given, EDITOR).sources;
+  expect(inside?.withdrawn).toEqual({ reason: withdrawnReason });
+  const outside = buildReport(given, PUBLIC);
+  expect(outside.sources[0]?.withdrawn).toEqual({ reason: null });
+  expect(JSON.stringify(outside)).not.toContain(withdrawnReason);
+});

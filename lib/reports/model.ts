@@ -28,7 +28,7 @@ export function buildReport(
   const records = withoutSealed(given);
   const nameOf = namesOf(records);
   const live = liveClaims(records);
-  const sources = reportSources(records, live, secrecy);
+  const sources = reportSources(records, live, { secrecy, reader });
   const claims = reportClaims({
     records,
     live,

@@ -150,6 +150,7 @@ export function source(
     canonicalUrl: null,
     addressNote: "",
     confidentiality: "open",
+    withdrawnReason: null,
     addedById: "noor",
     ...given,
   };

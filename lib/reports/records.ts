@@ -160,6 +160,8 @@ export type SourceRecord = {
   readonly canonicalUrl: string | null;
   readonly addressNote: string;
   readonly confidentiality: Confidentiality;
+  /** Why the desk no longer stands behind it; null while it does. */
+  readonly withdrawnReason: string | null;
   readonly addedById: string;
 };
 

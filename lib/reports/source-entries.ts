@@ -1,4 +1,9 @@
-import type { ClaimRecord, ReportRecords, SourceRecord } from "./records";
+import type {
+  ClaimRecord,
+  ReportReader,
+  ReportRecords,
+  SourceRecord,
+} from "./records";
 import type { Secrecy } from "./secrecy";
 import type {
   EvidenceSource,
@@ -20,12 +25,17 @@ export type ReportSources = {
 export function reportSources(
   records: ReportRecords,
   live: readonly ClaimRecord[],
-  { hiddenIds }: Secrecy,
+  {
+    secrecy: { hiddenIds, withhold },
+    reader,
+  }: { readonly secrecy: Secrecy; readonly reader: ReportReader },
 ): ReportSources {
   const used = usedSources(records, live);
+  const tell = (reason: string) =>
+    reader.profile === "internal" ? withhold(reason) : null;
   const named = used
     .filter(({ id }) => !hiddenIds.has(id))
-    .map((source, at) => describe(source, at + 1));
+    .map((source, at) => describe(source, at + 1, tell));
   const numbers = new Map(named.map(({ id, number }) => [id, number]));
   const kinds = new Map(used.map((source) => [source.id, source]));
   const hidden = used.filter(({ id }) => hiddenIds.has(id));
@@ -65,7 +75,11 @@ function usedSources(
   return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 
-function describe(source: SourceRecord, number: number): ReportedSource {
+function describe(
+  source: SourceRecord,
+  number: number,
+  tell: (reason: string) => string | null,
+): ReportedSource {
   return {
     number,
     id: source.id,
@@ -74,5 +88,9 @@ function describe(source: SourceRecord, number: number): ReportedSource {
     url: source.url,
     publisher: source.publisher,
     confidentiality: source.confidentiality,
+    withdrawn:
+      source.withdrawnReason === null
+        ? null
+        : { reason: tell(source.withdrawnReason) },
   };
 }

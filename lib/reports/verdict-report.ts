@@ -294,6 +294,8 @@ export type ReportedSource = {
   readonly url: string | null;
   readonly publisher: string;
   readonly confidentiality: Confidentiality;
+  /** Null while the desk stands behind it. The reason is told inside the house alone. */
+  readonly withdrawn: { readonly reason: string | null } | null;
 };
 
 export type ReportedSentence = {

@@ -2,6 +2,7 @@ import type { SourceKind } from "@/lib/sources/kinds";
 import type { ExcerptState } from "@/lib/text";
 import type { ReportFormat } from "./schema";
 import type {
+  ReportedSource,
   EvidenceSource,
   ReportedClaim,
   ReportedExcerpt,
@@ -147,4 +148,12 @@ export function dayWords(iso: string): string {
 /** A moment: "13 May 2026, 17:55 UTC". */
 export function momentWords(iso: string): string {
   return `${dayWords(iso)}, ${iso.slice(11, 16)} UTC`;
+}
+
+/** That the desk no longer stands behind a source, and why, where that is told. */
+export function withdrawnWords({
+  withdrawn,
+}: Pick<ReportedSource, "withdrawn">): string {
+  const reason = withdrawn?.reason ?? "";
+  return reason === "" ? "Withdrawn" : `Withdrawn: ${reason}`;
 }

@@ -187,6 +187,7 @@ const sourceFields = {
   canonicalUrl: true,
   addressNote: true,
   confidentiality: true,
+  withdrawnReason: true,
   addedById: true,
 } as const;
 

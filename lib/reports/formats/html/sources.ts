@@ -1,5 +1,11 @@
 import type { ReportedSource, VerdictReport } from "../../verdict-report";
-import { capitalised, counted, listed, sourceKindWords } from "../../words";
+import {
+  capitalised,
+  counted,
+  listed,
+  sourceKindWords,
+  withdrawnWords,
+} from "../../words";
 import { foreign, link, type Markup, markup, nothing } from "../markup";
 
 /** Where the desk looked, as far as it may be said. */
@@ -31,5 +37,9 @@ function line(source: ReportedSource): Markup {
     confidentiality === "open"
       ? nothing
       : markup`. ${capitalised(confidentiality)}`;
-  return markup`<li id="source-${number}" data-source="${source.id}"><span class="n">${number}</span><span>${name}${by}. ${capitalised(sourceKindWords[kind])}${secrecy}</span></li>`;
+  const withdrawn =
+    source.withdrawn === null
+      ? nothing
+      : markup`. ${foreign(withdrawnWords(source))}`;
+  return markup`<li id="source-${number}" data-source="${source.id}"><span class="n">${number}</span><span>${name}${by}. ${capitalised(sourceKindWords[kind])}${secrecy}${withdrawn}</span></li>`;
 }

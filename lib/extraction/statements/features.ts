@@ -18,10 +18,11 @@ export function statementFeatures(view: {
   readonly words: readonly Word[];
   readonly text: string;
 }): StatementFeatures {
-  const { kinds, reasons, logOdds } = readingOf(signalsOf(view.words));
+  const signals = signalsOf(view.words);
+  const { kinds, reasons, logOdds } = readingOf(signals);
   const checkWorthiness = blend(
     logOdds + lengthWeight(view.words.length),
-    judgeWorth(view).verifiable,
+    judgeWorth({ ...view, signals }).verifiable,
   );
   return { kinds, reasons, checkWorthiness };
 }

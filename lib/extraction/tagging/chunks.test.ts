@@ -32,6 +32,11 @@ describe("cutting a run of characters into words", () => {
     "(Lund)",
     "Mr.,",
     "cannot,",
+    "cannot",
+    "gonna",
+    "ferry",
+    "Zyxlund",
+    "USD",
     "ferry:)",
     "well-built,",
     "Lund’s,",
@@ -52,7 +57,7 @@ describe("cutting a run of characters into words", () => {
   });
 
   it("remembers the right words after more different ones than it can keep", () => {
-    const many = Array.from({ length: 20_000 }, (_, at) => `boat${at}`);
+    const many = Array.from({ length: 40_000 }, (_, at) => `boat${at}`);
     expect(wordsOf(`quay ${many.join(" ")} quay`).at(-1)).toBe("quay");
   });
 });

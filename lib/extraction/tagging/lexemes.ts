@@ -26,6 +26,10 @@ type RawDocument = {
   readonly cache: Cache;
 };
 type Cache = {
+  /** The numbers of a word it has: one, or four for each part of a contraction. */
+  readonly lookup: (text: string) => readonly number[] | null;
+  /** Makes it know a word, and returns its number. */
+  readonly add: (text: string, category: number) => number;
   readonly value: (word: number) => string;
   readonly valueOf: (table: string, at: number) => string;
   readonly posOf: (word: number) => number;
@@ -37,6 +41,8 @@ type Cache = {
 };
 
 const NUMBERS_PER_TOKEN = 4;
+/** What the dictionary takes letters alone for. */
+const WORD_CATEGORY = 1;
 /** Where the second number of a token is larger, the token is part of a contraction. */
 const MAX_SPACES = 0xffff;
 const LEMMA_BITS = 20;
@@ -47,12 +53,18 @@ const USUAL = TAG_NUMBERS.NOUN;
 /** Reads tokens as lexemes, and lexemes as words. */
 export type LexemeReader = {
   readonly read: (document: Document, visit: (lexeme: Lexeme) => void) => void;
+  /** Reads letters from a to z past the cutting, which leaves them whole; null for contractions: "cannot". */
+  readonly readPlain: (word: string) => Lexeme | null;
   /** The word as a part of speech, by its number. */
   readonly formAs: (lexeme: Lexeme, tag: number) => WordForm | null;
 };
 
 /** Reads the tokens of a document past the published readers, which know only lists of strings. */
-export function makeLexemeReader({ methods, size }: Dictionary): LexemeReader {
+export function makeLexemeReader({
+  methods,
+  size,
+  read,
+}: Dictionary): LexemeReader {
   const asText = asReader(Reflect.get(methods.as, "text"));
   const lemmaAt = asReader(Reflect.get(methods.its, "lemma"));
   const remembered = new Map<number, Lexeme>();
@@ -86,7 +98,14 @@ export function makeLexemeReader({ methods, size }: Dictionary): LexemeReader {
     return "";
   };
 
+  // The first document shows the tables.
+  read("a").tokens().out(each, asText);
+
   return {
+    readPlain: (text) => {
+      const raw = tables && readWord(tables.cache, text);
+      return raw && lexemeAt(raw, 0);
+    },
     read: (document, visit) => {
       visitor = visit;
       document.tokens().out(each, asText);
@@ -95,11 +114,17 @@ export function makeLexemeReader({ methods, size }: Dictionary): LexemeReader {
       const shown = lexeme.fixed ? lexeme.usual : tag;
       const known = lexeme.forms[shown];
       if (known !== undefined) return known;
-      const form = makeFormAs(lexeme, shown);
-      lexeme.forms[shown] = form;
-      return form;
+      return (lexeme.forms[shown] = makeFormAs(lexeme, shown));
     },
   };
+}
+
+/** A document of one word, which is new to the dictionary if need be; null for a contraction. */
+function readWord(cache: Cache, text: string): RawDocument | null {
+  const found = cache.lookup(text);
+  if (found && found.length > 1) return null;
+  const word = found?.[0] ?? cache.add(text, WORD_CATEGORY);
+  return { tokens: [word, 0, 0, 0], cache };
 }
 
 function makeLexeme(cache: Cache, token: readonly number[]): Lexeme {

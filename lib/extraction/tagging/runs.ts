@@ -4,6 +4,13 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 const SPACE = 32;
 const LAST_ASCII = 127;
+const NO_BREAK_SPACE = 0xa0;
+/** White space of other scripts and widths, and where it begins. */
+const WIDE: ReadonlySet<number> = new Set([
+  0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007,
+  0x2008, 0x2009, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+]);
+const FIRST_WIDE = 0x1680;
 
 /**
  * Moves a stretch on to the next run of characters without white space, or of line breaks and tabs, which are a
@@ -51,7 +58,8 @@ function isLineBreak(code: number): boolean {
   return code === 10 || code === 13 || code === 9;
 }
 
-function isWhite(code: number): boolean {
-  if (code === SPACE || (code >= 9 && code <= 13)) return true;
-  return code > LAST_ASCII && /\s/.test(String.fromCharCode(code));
+/** True for every character that counts as white space in a pattern, wherever it is from. */
+export function isWhite(code: number): boolean {
+  if (code <= LAST_ASCII) return code === SPACE || (code >= 9 && code <= 13);
+  return code === NO_BREAK_SPACE || (code >= FIRST_WIDE && WIDE.has(code));
 }

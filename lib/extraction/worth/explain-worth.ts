@@ -1,6 +1,5 @@
 import { tagWords } from "../tagging/tagger";
 import { SIGN_NAMES, signsOf } from "./signs";
-import { worthModel } from "./worth";
 import {
   groupScale,
   MEANING_GROUP,
@@ -8,6 +7,7 @@ import {
   meaningBucket,
   wordHash,
 } from "./worth-features";
+import { claimWeight, worthModel } from "./worth-model";
 import { addFeature } from "../attribution/model/hashing";
 
 /** One thing the claim model saw, and what it added to the log-odds. */
@@ -19,12 +19,11 @@ export function explainWorth(
   count: number,
 ): readonly WorthEvidence[] {
   const words = tagWords(text, { start: 0, end: text.length });
-  const { list, claim } = worthModel();
-  const { weights } = claim;
+  const { list } = worthModel();
   const weightOf = (template: number, value: number) => {
     list.count = 0;
     addFeature(list, template, value);
-    return weights[list.ids[0] ?? 0] ?? 0;
+    return claimWeight(list.ids[0] ?? 0);
   };
   const signs = signsOf(words);
   // A sign counts by itself and with each other sign; together they share one group.
@@ -38,7 +37,7 @@ export function explainWorth(
     .filter((word) => /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(word.tag))
     .map((word) => {
       const hash = wordHash(word);
-      const meaning = weights[MEANING_START + meaningBucket(hash)] ?? 0;
+      const meaning = claimWeight(MEANING_START + meaningBucket(hash));
       return {
         name: `“${word.text}”`,
         weight:

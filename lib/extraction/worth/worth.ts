@@ -1,19 +1,12 @@
 import stored from "@/lib/extraction/model/worth.json";
-import {
-  type FeatureList,
-  makeFeatureList,
-} from "../attribution/model/hashing";
-import { signedBytes } from "../attribution/model/weights";
 import { placeFeatures, type PlaceInSpeech } from "./place-in-speech";
 import {
   groupScale,
-  MEANING_START,
+  MEANING_GROUP,
   type Sentence,
-  WORTH_BITS,
-  WORTH_BUCKETS,
-  type WorthFeatures,
   worthFeatures,
 } from "./worth-features";
+import { BIAS, worthModel } from "./worth-model";
 
 export type Worth = {
   /** From 0 to 1, for ranking: how much a sentence like this was found worth checking. */
@@ -24,27 +17,8 @@ export type Worth = {
   readonly isClaim: boolean;
 };
 
-export type WorthModel = {
-  readonly list: FeatureList;
-  readonly worth: Table;
-  readonly claim: Table;
-};
-type Table = { readonly weights: Float32Array; readonly bias: number };
-
 /** What says nothing claims nothing. */
 const NOTHING: Worth = { score: 0, verifiable: 0, isClaim: false };
-
-let model: WorthModel | null = null;
-
-/** The models, unpacked at first use and kept. */
-export function worthModel(): WorthModel {
-  model ??= {
-    list: makeFeatureList(WORTH_BITS),
-    worth: unpack(stored.worth),
-    claim: unpack(stored.claim),
-  };
-  return model;
-}
 
 /**
  * Judges one sentence by two linear models: one ranks, one tells claims from the rest.
@@ -56,12 +30,9 @@ export function judgeWorth(
   place: PlaceInSpeech | null = null,
 ): Worth {
   if (sentence.words.length === 0) return NOTHING;
-  const { list, worth, claim } = worthModel();
-  list.count = 0;
-  const features = worthFeatures(sentence, list);
-  const rank = logOdds(features, worth);
+  const { rank, claim } = logOdds(sentence);
   const verifiable = logistic(
-    logOdds(features, claim) + stored.worthInClaim * rank + placeLogOdds(place),
+    claim + stored.worthInClaim * rank + placeLogOdds(place),
   );
   return {
     score: round(logistic(rank)),
@@ -70,32 +41,35 @@ export function judgeWorth(
   };
 }
 
-/** Two scales, because what a word means weighs more than how it is written. */
-function unpack(table: (typeof stored)["worth"]): Table {
-  const weights = new Float32Array(WORTH_BUCKETS);
-  const words = signedBytes(table.weights);
-  const meanings = signedBytes(table.meanings);
-  for (let at = 0; at < words.length; at++)
-    weights[at] = (words[at] ?? 0) * table.scale;
-  for (let at = 0; at < meanings.length; at++)
-    weights[MEANING_START + at] = (meanings[at] ?? 0) * table.meaningScale;
-  return { weights, bias: table.bias };
-}
-
-function logOdds(
-  { list, groupEnds }: WorthFeatures,
-  { weights, bias }: Table,
-): number {
-  let sum = bias;
+/** Both models in one walk over the features; two scales, because what a word means weighs more than how it is written. */
+function logOdds(sentence: Sentence) {
+  const { list, pairs } = worthModel();
+  const { worth, claim: label } = stored;
+  list.count = 0;
+  const { groupEnds } = worthFeatures(sentence, list);
+  const { ids } = list;
+  let rank = worth.bias;
+  let claim = label.bias;
   let start = 0;
-  groupEnds.forEach((end, index) => {
-    let group = 0;
-    for (let at = start; at < end; at++)
-      group += weights[list.ids[at] ?? 0] ?? 0;
-    sum += group * groupScale(index, end - start);
+  for (let group = 0; group < groupEnds.length; group++) {
+    const end = groupEnds[group] ?? start;
+    let low = 0;
+    let high = 0;
+    for (let at = start; at < end; at++) {
+      const pair = pairs[ids[at] ?? 0] ?? 0;
+      low += pair & 0xff;
+      high += pair >>> 8;
+    }
+    const bias = BIAS * (end - start);
+    const scale = groupScale(group, end - start);
+    const isMeaning = group === MEANING_GROUP;
+    rank +=
+      (low - bias) * scale * (isMeaning ? worth.meaningScale : worth.scale);
+    claim +=
+      (high - bias) * scale * (isMeaning ? label.meaningScale : label.scale);
     start = end;
-  });
-  return sum;
+  }
+  return { rank, claim };
 }
 
 function placeLogOdds(place: PlaceInSpeech | null): number {

@@ -1,5 +1,4 @@
 import { listedCommands } from "./galley/command";
-import { withDatabase } from "./galley/open-database";
 import { runCommand } from "./galley/run-command";
 
 const misfortune = 1;
@@ -13,7 +12,11 @@ async function main(): Promise<number> {
         result: (line) => process.stdout.write(`${line}\n`),
         complaint: (line) => process.stderr.write(`${line}\n`),
       },
-      withDatabase,
+      // Loaded only when a command needs it: the way to the database is larger than most commands.
+      withDatabase: async (work) => {
+        const { withDatabase } = await import("./galley/open-database");
+        return withDatabase(work);
+      },
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

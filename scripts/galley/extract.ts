@@ -1,15 +1,6 @@
 import { setFlagsFromString } from "node:v8";
-import {
-  explainQuotes,
-  explainWorth,
-  extract,
-  type Extraction,
-  outputJson,
-  toOutput,
-} from "@/lib/extraction";
-import type { Span } from "@/lib/text";
-import { z } from "zod";
-import { parseJson, readText, refuse } from "./jsonl";
+import { readText, refuse } from "./jsonl";
+import type { Flags } from "./print-extraction";
 
 const HELP = `galley extract FILE            a readable list of quotes and statements
 galley extract --json FILE     one JSON object, with the text
@@ -24,20 +15,14 @@ Offsets are UTF-16 code units, half-open, into exactly the text given.
 
 /** From so many characters on, memory is worth more than time. */
 const BOOK_LENGTH = 1_000_000;
-/** By itself V8 lets the heap of a book grow by half and more before it looks for garbage. */
-const SLOW_HEAP = "--heap-growing-percent=15";
-
-const lineSchema = z.object({
-  id: z.union([z.string(), z.number()]),
-  text: z.string(),
-});
-
-type Flags = {
-  readonly json: boolean;
-  readonly jsonl: boolean;
-  readonly beliefs: boolean;
-  readonly explain: boolean;
-};
+/**
+ * By itself V8 lets the heap of a book grow by half and more before it looks for garbage, and the place for new
+ * objects to 32 MB while the models are loaded; it never gives that back.
+ */
+const SMALL_HEAP = [
+  "--heap-growing-percent=15",
+  "--semi-space-growth-factor=1",
+];
 
 export const extractCommand = {
   name: "extract",
@@ -58,7 +43,7 @@ async function run(args: readonly string[]): Promise<number> {
   const [file] = files;
   if (file === undefined || files.length > 1)
     return refuse("Name one file. See: galley extract --help");
-  const flags = {
+  const flags: Flags = {
     json: args.includes("--json"),
     jsonl: args.includes("--jsonl"),
     beliefs: args.includes("--beliefs"),
@@ -66,90 +51,9 @@ async function run(args: readonly string[]): Promise<number> {
   };
   const text = await readText(file);
   if (typeof text !== "string") return refuse(text.refusal);
+  if (!flags.jsonl && text.length >= BOOK_LENGTH)
+    SMALL_HEAP.forEach((flag) => setFlagsFromString(flag));
+  // Loaded last, because what the models leave in memory depends on the flags.
+  const { printLines, printOne } = await import("./print-extraction");
   return flags.jsonl ? printLines(text, file, flags) : printOne(text, flags);
-}
-
-function printOne(text: string, flags: Flags): number {
-  if (text.length >= BOOK_LENGTH) setFlagsFromString(SLOW_HEAP);
-  const extraction = extract(text, { withBeliefs: flags.beliefs });
-  const pieces = flags.json
-    ? outputJson(text, extraction)
-    : [readable(text, extraction, flags)];
-  for (const piece of pieces) process.stdout.write(piece);
-  process.stdout.write("\n");
-  return 0;
-}
-
-function printLines(jsonl: string, file: string, flags: Flags): number {
-  const lines = jsonl.split("\n");
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === "") continue;
-    const parsed = parseLine(line);
-    if (!parsed) {
-      return refuse(
-        `Line ${index + 1} of ${file} is not a JSON object with "id" and "text". Correct the line and run again.`,
-      );
-    }
-    const extraction = extract(parsed.text, { withBeliefs: flags.beliefs });
-    process.stdout.write(
-      `${JSON.stringify({ id: parsed.id, ...toOutput(extraction) })}\n`,
-    );
-  }
-  return 0;
-}
-
-function parseLine(line: string): z.output<typeof lineSchema> | null {
-  const parsed = lineSchema.safeParse(parseJson(line));
-  return parsed.success ? parsed.data : null;
-}
-
-function readable(text: string, extraction: Extraction, flags: Flags): string {
-  const cut = (spans: readonly Span[]) =>
-    spans
-      .map(({ start, end }) => text.slice(start, end))
-      .join(" … ")
-      .replace(/\s+/g, " ");
-  const why = (reasons: readonly string[]) =>
-    flags.explain && reasons.length > 0
-      ? `\n      because: ${reasons.join("; ")}`
-      : "";
-  const featuresOf = flags.explain ? explainQuotes(text) : () => [];
-  const quotes = extraction.quotes.map(
-    (quote, index) =>
-      `  ${index + 1}. ${quote.speakerName ?? "speaker not found"} (${quote.type}${quote.isSpeech ? "" : ", a belief"}): ${cut(quote.content)}${why([...quote.reasons, ...featuresOf(quote)])}`,
-  );
-  const statements = extraction.statements.map((statement) => {
-    const voice =
-      statement.withinQuote === null
-        ? "author"
-        : `quote ${statement.withinQuote + 1}`;
-    const weighed = flags.explain ? weights(cut(statement.spans)) : "";
-    return `  ${statement.checkWorthiness.toFixed(2)}  ${statement.text}  (${voice}; ${statement.kinds.join(", ")})${why(statement.reasons)}${weighed}`;
-  });
-  const speakers = extraction.speakers.map((speaker) => {
-    const others =
-      speaker.otherNames.length > 0
-        ? `; also ${speaker.otherNames.join(", ")}`
-        : "";
-    return `  ${speaker.name}${speaker.role ? `, ${speaker.role}` : ""}${others}`;
-  });
-  return [
-    `Quotes (${quotes.length})`,
-    ...quotes,
-    "",
-    `Statements (${statements.length})`,
-    ...statements,
-    "",
-    `Speakers (${speakers.length})`,
-    ...speakers,
-  ].join("\n");
-}
-
-/** The five signs and words of a statement that weighed most with the claim model. */
-function weights(text: string): string {
-  const evidence = explainWorth(text, 5).map(
-    ({ name, weight }) =>
-      `${name} ${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(2)}`,
-  );
-  return evidence.length === 0 ? "" : `\n      weighed: ${evidence.join(", ")}`;
 }

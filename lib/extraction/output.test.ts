@@ -14,4 +14,10 @@ describe("the answer as JSON in pieces", () => {
     const whole = JSON.stringify({ text, ...toOutput(extraction) });
     expect([...outputJson(text, extraction)].join("")).toBe(whole);
   });
+
+  it("does not tear a character of two halves where a piece of the text ends", () => {
+    const text = `x${"🛳".repeat(60_000)}`;
+    const pieces = [...outputJson(text, extract(""))];
+    expect(pieces.join("")).toContain(JSON.stringify(text));
+  });
 });

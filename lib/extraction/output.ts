@@ -10,6 +10,7 @@ type Pair = readonly [start: number, end: number];
 
 /** So many things are made into one piece of JSON. */
 const PIECE_LENGTH = 500;
+const PIECE_CHARACTERS = 100_000;
 
 /** The extraction as the command line prints it: spans as `[start, end]` pairs. */
 export function toOutput(extraction: Extraction) {
@@ -31,14 +32,27 @@ export function* outputJson(
   text: string,
   extraction: Extraction,
 ): Generator<string, undefined> {
-  const { engineVersion } = extraction;
-  yield JSON.stringify({ text, engineVersion }).slice(0, -1);
+  yield '{"text":"';
+  yield* textJson(text);
+  yield `","engineVersion":${JSON.stringify(extraction.engineVersion)}`;
   yield* listJson("sentences", extraction.sentences, toPair);
   yield* listJson("quotes", extraction.quotes, toQuote);
   yield* listJson("statements", extraction.statements, toStatement);
   yield* listJson("speakers", extraction.speakers, toSpeaker);
   yield* listJson("uncovered", extraction.uncovered, (item) => item);
   yield "}";
+}
+
+/** A text as JSON has it between quotation marks; no piece ends between the two halves of a character. */
+function* textJson(text: string): Generator<string, undefined> {
+  let start = 0;
+  while (start < text.length) {
+    const end = start + PIECE_CHARACTERS;
+    const isTorn = (text.codePointAt(end - 1) ?? 0) > 0xffff;
+    const piece = text.slice(start, isTorn ? end + 1 : end);
+    yield JSON.stringify(piece).slice(1, -1);
+    start += piece.length;
+  }
 }
 
 function* listJson<Item>(

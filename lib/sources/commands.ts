@@ -2,5 +2,5 @@
 export { addEvidence, editEvidence, removeEvidence } from "./commands/evidence";
 export { addLink, confirmLink, dismissLink } from "./commands/links";
 export { lookForLinks, suggestLinksFor } from "./commands/suggest-links";
-export { addSource, editSource, type SourceChanged } from "./commands/library";
+export { addSource, editSource } from "./commands/library";
 export { restoreSource, withdrawSource } from "./commands/withdraw-source";

@@ -23,7 +23,7 @@ import type {
 } from "./types";
 
 /** Stored with everything the engine suggests: the same version and text give the same answer. */
-export const ENGINE_VERSION = "2.0.0";
+export const ENGINE_VERSION = "2.1.0";
 
 /** What is kept of the paragraphs once their words are gone. */
 type Gathered = {

@@ -5,7 +5,6 @@ import { createPlaces } from "../lib/intake/process/places";
 import { intakeTasks } from "../lib/intakes/tasks";
 import { startWorker, type Worker } from "../lib/jobs/work";
 import { log } from "../lib/log";
-import { bundleReadingChild } from "./build/reading-child";
 import { withDatabase } from "./galley/open-database";
 
 /** Jobs at a time: all that may read, and some that fetch or store meanwhile. */
@@ -24,7 +23,11 @@ async function main(): Promise<number> {
   // Started by a desk, it ends with it, however that ends.
   process.on("disconnect", leave);
   const script = readingChild(givenEnv());
-  if (!fs.existsSync(script)) await bundleReadingChild(process.cwd(), script);
+  if (!fs.existsSync(script)) {
+    // Rarely needed, and it brings the bundler, which takes a while to load.
+    const { bundleReadingChild } = await import("./build/reading-child");
+    await bundleReadingChild(process.cwd(), script);
+  }
   return withDatabase(async () => {
     await workUntil(leaving.signal, script);
     return 0;

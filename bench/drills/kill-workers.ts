@@ -56,32 +56,33 @@ function textOf(at: number): string {
 }
 
 async function workAndKill(desk: JobDesk) {
-  const workers: Promise<ChildProcess>[] = Array.from(
-    { length: Number(values.workers) },
-    () => openWorker(desk),
-  );
+  const workers = new Set<ChildProcess>();
+  const starting = new Set<Promise<void>>();
+  const start = () => {
+    const ready = openWorker(desk).then((worker) => {
+      workers.add(worker);
+      starting.delete(ready);
+    });
+    starting.add(ready);
+  };
+  for (let at = 0; at < Number(values.workers); at += 1) start();
+  await Promise.all(starting);
   let kills = 0;
   let longestS = 0;
-  await Promise.all(workers);
   while ((await waitingIn(desk)) > 0) {
     await sleep(Number(values.seconds) * 1_000);
     longestS = Math.max(longestS, await longestHeld(desk));
-    const at = kills % workers.length;
-    const victim = workers[at];
-    // Its successor takes a while to begin; it is killed when its turn comes again, ready or not.
-    if (victim) workers[at] = replace(desk, victim);
+    // The one that works longest, with everything it holds. One that is only on its way holds nothing.
+    const [victim, other] = workers;
+    if (!victim || !other) continue;
+    workers.delete(victim);
+    await killWorker(victim);
     kills += 1;
+    start();
   }
-  for (const worker of await Promise.all(workers)) await killWorker(worker);
+  await Promise.all(starting);
+  await Promise.all([...workers].map(killWorker));
   return { kills, longestS };
-}
-
-async function replace(
-  desk: JobDesk,
-  victim: Promise<ChildProcess>,
-): Promise<ChildProcess> {
-  await killWorker(await victim);
-  return openWorker(desk);
 }
 
 function waitingIn({ url }: JobDesk): Promise<number> {

@@ -18,7 +18,7 @@ export type Job = {
  * How often a job is taken before it is given up. A killed worker takes a try of every job it held, whatever it was about,
  * so there are many; how often a job is tried again that fails by itself is for its task to say.
  */
-const MOST_TAKEN = 25;
+const MOST_TAKEN = 100;
 const PATIENT_PRIORITY = 10;
 
 /** Puts a job into the queue, in the transaction that makes it necessary: there are both, or neither. */

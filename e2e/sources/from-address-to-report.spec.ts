@@ -29,7 +29,9 @@ test("a page is fetched by its address, quoted, judged, approved and exported, a
     .fill(`http://p${site.port}.example.org/board`);
   await page.getByRole("button", { name: "Add to the library" }).click();
   const snapshots = page.getByRole("region", { name: "Snapshots" });
-  await snapshots.getByRole("link", { name: "Snapshot 1" }).waitFor();
+  await snapshots
+    .getByRole("link", { name: "Snapshot 1", exact: true })
+    .waitFor();
   expect(site.requests[0]?.headers["accept-encoding"]).not.toMatch(/br/);
 
   await openClaim(page, claim);
@@ -73,7 +75,9 @@ test("a page is fetched by its address, quoted, judged, approved and exported, a
   await page.goto("/sources?search=harbour");
   await page.getByRole("link", { name: "Harbour board" }).click();
   await page.getByRole("button", { name: "Take a snapshot again" }).click();
-  await snapshots.getByRole("link", { name: "Snapshot 2" }).waitFor();
+  await snapshots
+    .getByRole("link", { name: "Snapshot 2", exact: true })
+    .waitFor();
   await page.getByRole("link", { name: "What changed between them" }).click();
   await expect(page.getByText("five").first()).toBeVisible();
   await site.close();
@@ -99,7 +103,7 @@ test("what cannot be fetched is said in a sentence, and can be tried again", asy
   await again.waitFor();
   isThere = true;
   await again.click();
-  await page.getByRole("link", { name: "Snapshot 1" }).waitFor();
+  await page.getByRole("link", { name: "Snapshot 1", exact: true }).waitFor();
   await site.close();
 });
 

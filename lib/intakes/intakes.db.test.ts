@@ -26,6 +26,11 @@ import {
 import { openSite } from "@/lib/testing/local-site";
 import { makeReadingChild } from "@/lib/testing/reading-child";
 import { stampFor } from "@/lib/testing/stamp";
+import { addSource } from "@/lib/sources/commands";
+import { addSourceInput } from "@/lib/sources/library-schema";
+import { makeArticle } from "@/prisma/factories/article";
+import { makeEvidence } from "@/prisma/factories/checking";
+import { makeClaim } from "@/prisma/factories/claim";
 import { makeMember } from "@/prisma/factories/newsroom";
 import { checkDueAddress } from "./commands/check-addresses";
 import { finishIntake, retryIntake, startIntake } from "./commands";
@@ -229,7 +234,7 @@ describe("a source that has a snapshot", () => {
     });
   });
 
-  test("is looked at by itself after a week, but not when it is secret", async () => {
+  test("is looked at by itself after a week, but not when it is secret or leads nowhere", async () => {
     const { by, sourceId } = await settled(() => ({}));
     const { newsroomId } = by;
     const [soon, later] = [6, 8].map((days) => ({
@@ -243,10 +248,13 @@ describe("a source that has a snapshot", () => {
     });
     if (!soon || !later) throw new Error("There are two times.");
     expect(await checkDueAddress(later)).toBe(false);
-    await prisma.source.update({
-      where: { newsroomId_id: { newsroomId, id: sourceId ?? "" } },
-      data: { confidentiality: "open" },
-    });
+    const where = { newsroomId_id: { newsroomId, id: sourceId ?? "" } };
+    const { url } = await prisma.source.findUniqueOrThrow({ where });
+    const nowhere = "https://records.example/minutes";
+    const open = { confidentiality: "open" } as const;
+    await prisma.source.update({ where, data: { ...open, url: nowhere } });
+    expect(await checkDueAddress(later)).toBe(false);
+    await prisma.source.update({ where, data: { url } });
     expect(await checkDueAddress(soon)).toBe(false);
     expect(await checkDueAddress(later)).toBe(true);
     expect(await checkDueAddress(later)).toBe(false);
@@ -272,10 +280,13 @@ test("a document fills in what a person left empty, and touches nothing they wro
       ],
     },
   };
-  const finish = async (publisher: string) => {
+  const finish = async (publisher: string, isUsed = false) => {
     const url = "https://www.example.org/m";
     const { intakeId, sourceId } = await bringPage(by, url, { publisher });
     const { newsroomId } = by;
+    const source = { id: sourceId ?? "", title: "" };
+    const claim = await makeClaim(await makeArticle(by));
+    if (isUsed) await makeEvidence(by, claim, { source });
     const finished = { answer, attempts: 1 };
     const stamp = deskStamp(newsroomId);
     await finishIntake({ newsroomId, intakeId }, finished, stamp);
@@ -287,6 +298,24 @@ test("a document fills in what a person left empty, and touches nothing they wro
     snapshots: [{ document: { speakers: ["CHAIR"] } }],
   });
   expect(await finish("The City")).toMatchObject({ publisher: "The City" });
+  // An approval says yes to a source's title and publisher; nobody said yes to these.
+  expect(await finish("", true)).toMatchObject({
+    ...{ title: "https://www.example.org/m", publisher: "", author: "Clerk" },
+  });
+});
+
+test("a source that is added is read by itself, unless it is secret or its name leads nowhere", async () => {
+  const by = await bringer();
+  const add = async (url: string, confidentiality: "open" | "secret") => {
+    const facts = { kind: "web_page", title: "A page", url, confidentiality };
+    const input = addSourceInput.parse(facts);
+    const access = newsroomAccess(by, "check");
+    const { sourceId } = await addSource(access, input, stampFor(by));
+    return prisma.intake.count({ where: { sourceId, state: "waiting" } });
+  };
+  expect(await add("https://www.example.org/", "open")).toBe(1);
+  expect(await add("https://www.example.org/", "secret")).toBe(0);
+  expect(await add("https://records.example/", "open")).toBe(0);
 });
 
 describe("an upload", () => {

@@ -108,3 +108,12 @@ export function tidyAddress(said: string | null): string | null {
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
 }
+
+/** Ends of names that lead nowhere, by agreement (RFC 2606, section 2). Demo sources have them. */
+export const RESERVED_ENDS = [".example", ".invalid", ".test"] as const;
+
+/** Whether an address has a name that nobody can have: to ask for it would only say that it is dead. */
+export function isReserved(url: string): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : "";
+  return RESERVED_ENDS.some((end) => host.endsWith(end));
+}

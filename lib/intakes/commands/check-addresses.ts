@@ -1,5 +1,5 @@
 import { commit, type Stamp } from "@/lib/db/commit";
-import { CHECK_AGAIN_AFTER_MS, CHECKED_AT_ONCE } from "../rules";
+import { CHECK_AGAIN_AFTER_MS, CHECKED_AT_ONCE, RESERVED_ENDS } from "../rules";
 import { begin } from "./start-intake";
 
 /**
@@ -17,6 +17,7 @@ export async function checkDueAddress(stamp: Stamp): Promise<boolean> {
           ...{ newsroomId, url: { not: null }, withdrawnAt: null },
           confidentiality: { not: "secret" },
           intakes: { none: { state: "waiting" } },
+          NOT: { OR: RESERVED_ENDS.flatMap(addressesWith) },
           OR: [
             { addressCheckedAt: { lt: before } },
             { addressCheckedAt: null, createdAt: { lt: before } },
@@ -35,6 +36,10 @@ export async function checkDueAddress(stamp: Stamp): Promise<boolean> {
     if (error === none) return false;
     throw error;
   }
+}
+
+function addressesWith(end: string) {
+  return [{ url: { endsWith: end } }, { url: { contains: `${end}/` } }];
 }
 
 /** The same for as many as one newsroom may have looked at in an hour. */

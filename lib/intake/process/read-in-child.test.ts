@@ -131,7 +131,11 @@ test("a document that keeps the processor busy for ever is given up", async () =
 });
 
 test("a reading that somebody killed may be tried again", async () => {
-  const reading = read(upload("SPIN"), () => setTimeout(killChildren, 300));
+  let killing: NodeJS.Timeout | undefined;
+  const reading = read(upload("SPIN"), () => {
+    // Once, however often a step is told: a later kill would meet the next test's process.
+    killing ??= setTimeout(killChildren, 300);
+  });
   expect(await reading).toMatchObject({ reason: "crash", isPassing: true });
 });
 

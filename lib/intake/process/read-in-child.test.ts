@@ -204,7 +204,7 @@ describe("the product's own reading process", () => {
     const task = { kind: "file", name, type: "", bytes } as const;
     const answer = await readInChild(task, {
       ...{ script: product, places },
-      limits: { ...CHILD_LIMITS, readingMs: 10_000 },
+      limits: { ...CHILD_LIMITS, readingMs: 5_000 },
     });
     const isStopped = unstoppableDocuments.includes(document);
     if (isStopped) expect(answer.kind).toBe("refused");

@@ -16,9 +16,9 @@ const KEEPALIVE = [
   "-c tcp_keepalives_count=3",
 ].join(" ");
 const AGAIN_AFTER_MS = 1_000;
-const LOOK_EVERY_MS = 5_000;
+const LOOK_EVERY_MS = 2_000;
 /** A job taken this recently may belong to a worker whose connection is being made. */
-const YOUNG_S = 15;
+const YOUNG_S = 5;
 
 type PulseOptions = {
   readonly connectionString: string;

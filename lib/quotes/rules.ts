@@ -1,4 +1,4 @@
-import type { QuoteWording } from "@/lib/claims/statuses";
+import { quoteWordings, type QuoteWording } from "@/lib/claims/statuses";
 import type { EvidenceRelation, SourceKind } from "@/lib/sources/kinds";
 import type { Basis } from "@/lib/verdicts/ratings";
 
@@ -55,23 +55,9 @@ export const houseWordingRatings: Readonly<Record<QuoteWording, string>> = {
   out_of_context: "needs-context",
 };
 
-/** Wordings from the best to the worst: the record that has the quote best is shown first. */
-const ORDER: readonly QuoteWording[] = [
-  "verbatim",
-  "punctuation",
-  "fillers",
-  "elided",
-  "elided_unmarked",
-  "altered",
-  "altered_critical",
-  "stitched",
-  "wrong_speaker",
-  "not_found",
-];
-
-/** Compares two wordings for sorting: the better one first. */
+/** Compares two wordings for sorting: the better one first, so the record that has the quote best is shown first. */
 export function byWording(one: QuoteWording, other: QuoteWording): number {
-  return ORDER.indexOf(one) - ORDER.indexOf(other);
+  return quoteWordings.indexOf(one) - quoteWordings.indexOf(other);
 }
 
 /** The rating a newsroom's policy suggests for a wording; null for one that no scale in use has. */

@@ -2,6 +2,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { givenEnv } from "../lib/env";
 import { bundleEngineWorker } from "./build/engine-worker";
+import { builtJobWorker, bundleJobWorker } from "./build/job-worker";
 import { ensurePrismaClient } from "./build/prisma-client";
 import { bundleReadingChild } from "./build/reading-child";
 import { packageFile, runNode } from "./build/run-program";
@@ -30,6 +31,7 @@ export async function buildDesk(
   const built = (name: string) => path.join(root, buildFolder, name);
   await bundleEngineWorker(root, built("engine-worker.cjs"));
   await bundleReadingChild(root, built("reading-child.cjs"));
+  await bundleJobWorker(root, builtJobWorker(root, buildFolder));
   writeStamp(root, buildFolder, hash);
 }
 

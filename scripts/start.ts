@@ -3,6 +3,11 @@ import { type Env, givenEnv } from "../lib/env";
 import { log } from "../lib/log";
 import { buildDesk } from "./build";
 import { bundleEngineWorker } from "./build/engine-worker";
+import {
+  builtJobWorker,
+  bundleJobWorker,
+  unbuiltJobWorker,
+} from "./build/job-worker";
 import { ensurePrismaClient } from "./build/prisma-client";
 import { bundleReadingChild } from "./build/reading-child";
 import { isBuildStale } from "./build/stamp";
@@ -54,7 +59,10 @@ async function start(dev: boolean, shutdown: Shutdown): Promise<void> {
   const { serve } = await import("./serve");
   const desk = await serve({ dev, env, noticeMs: isOwn ? 0 : noticeMs });
   shutdown.add(() => desk.stop());
-  shutdown.add(superviseWorker(say));
+  const script = dev
+    ? unbuiltJobWorker(root)
+    : builtJobWorker(root, env.GALLEY_BUILD_DIR);
+  shutdown.add(superviseWorker({ script, say }));
   if (!dev && env.GALLEY_LOG_LEVEL !== "debug") logInsteadOfPrinting();
   await greet(env, isOwn);
 }
@@ -114,6 +122,7 @@ async function prepareDevelopment(env: Env): Promise<void> {
   process.env.GALLEY_TSCONFIG = writeTypeConfig(root, folder);
   await bundleEngineWorker(root, env.GALLEY_ENGINE_WORKER);
   await bundleReadingChild(root, env.GALLEY_READING_CHILD);
+  await bundleJobWorker(root, unbuiltJobWorker(root));
 }
 
 function say(line: string): void {

@@ -1,68 +1,56 @@
-import fs from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
-import { databaseUrl, givenEnv, readingChild } from "../lib/env";
-import { createPlaces } from "../lib/intake/process/places";
-import { intakeTasks } from "../lib/intakes/tasks";
-import { startWorker, type Worker } from "../lib/jobs/work";
-import { log } from "../lib/log";
+import { once } from "node:events";
+import path from "node:path";
+import { givenEnv } from "../lib/env";
+import {
+  builtJobWorker,
+  bundleJobWorker,
+  unbuiltJobWorker,
+} from "./build/job-worker";
+import { bundleReadingChild } from "./build/reading-child";
+import { isBuildStale } from "./build/stamp";
 import { withDatabase } from "./galley/open-database";
-
-/** Jobs at a time: all that may read, and some that fetch or store meanwhile. */
-const JOBS_AT_ONCE = 8;
-/** Documents read at a time, and slow ones beside them. */
-const PLACES = { fast: 2, slow: 4 };
-const AGAIN_AFTER_MS = 2_000;
+import { superviseWorker } from "./start/supervise-worker";
 
 /** `npm run worker`: takes jobs from the queue until it is stopped. Any number may run, on any number of machines. */
 async function main(): Promise<number> {
-  const leaving = new AbortController();
-  const leave = () => leaving.abort();
+  const control = new AbortController();
+  const leave = () => control.abort();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, leave);
   }
-  // Started by a desk, it ends with it, however that ends.
-  process.on("disconnect", leave);
-  const script = readingChild(givenEnv());
-  if (!fs.existsSync(script)) {
-    // Rarely needed, and it brings the bundler, which takes a while to load.
-    const { bundleReadingChild } = await import("./build/reading-child");
-    await bundleReadingChild(process.cwd(), script);
-  }
+  const script = await findScript();
   return withDatabase(async () => {
-    await workUntil(leaving.signal, script);
+    const stop = superviseWorker({ script, say, isHeard: true });
+    if (!control.signal.aborted) await once(control.signal, "abort");
+    await stop();
     return 0;
   });
 }
 
-async function workUntil(leaving: AbortSignal, script: string): Promise<void> {
-  const reader = { script, places: createPlaces(PLACES) };
-  while (!leaving.aborted) {
-    try {
-      const connectionString = databaseUrl();
-      const worker = await startWorker({
-        ...{ connectionString, atOnce: JOBS_AT_ONCE },
-        ...intakeTasks(reader),
-      });
-      console.log("Worker: ready.");
-      await untilEither(leaving, worker);
-    } catch (error) {
-      log.warn("the worker begins again", { error });
-      await sleep(AGAIN_AFTER_MS);
-    }
+/** Those of the build; where there is none of today's sources, it makes its own and leaves a running desk's alone. */
+async function findScript(): Promise<string> {
+  const root = process.cwd();
+  const { GALLEY_BUILD_DIR, GALLEY_READING_CHILD } = givenEnv();
+  if (!isBuildStale(root, GALLEY_BUILD_DIR)) {
+    return builtJobWorker(root, GALLEY_BUILD_DIR);
   }
+  const script = unbuiltJobWorker(root);
+  await bundleJobWorker(root, script);
+  if (GALLEY_READING_CHILD === undefined) {
+    const child = path.join(path.dirname(script), "reading-child.cjs");
+    await bundleReadingChild(root, child);
+    process.env.GALLEY_READING_CHILD = child;
+  }
+  return script;
 }
 
-/** Ends when the worker does, or, once it is to leave, when it has left. */
-async function untilEither(
-  leaving: AbortSignal,
-  worker: Worker,
-): Promise<void> {
-  const stopped = new Promise<void>((resolve) => {
-    const stop = () => void worker.stop().then(resolve);
-    if (leaving.aborted) stop();
-    else leaving.addEventListener("abort", stop, { once: true });
-  });
-  await Promise.race([worker.ended, stopped]);
+function say(line: string): void {
+  console.log(line);
 }
 
-process.exit(await main());
+try {
+  process.exit(await main());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

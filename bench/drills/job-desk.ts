@@ -1,19 +1,26 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Actor } from "../../lib/access/policy";
 import { bundleScript } from "../../scripts/build/bundle-script";
+import {
+  bundleJobWorker,
+  unbuiltJobWorker,
+} from "../../scripts/build/job-worker";
 import { ensurePrismaClient } from "../../scripts/build/prisma-client";
 import { withClient } from "../../scripts/postgres/client";
 import { startDatabase, stopDatabase } from "../../scripts/postgres/server";
+import { startJobWorker } from "../../scripts/start/supervise-worker";
 import { applyMigrations } from "../../scripts/start/migrations";
 
 /** A database, somebody who brings things in, and a reading process whose bad documents are really bad. */
 export type JobDesk = Readonly<{
   url: string;
   actor: Actor;
+  /** The bundled worker. */
+  worker: string;
   /** Variables of a worker. */
   variables: NodeJS.ProcessEnv;
 }>;
@@ -35,12 +42,14 @@ export async function withJobDesk(
       outputFile: script,
       without: "the drill could read nothing",
     });
+    const worker = unbuiltJobWorker(process.cwd());
+    await bundleJobWorker(process.cwd(), worker);
     const { bringer } = await import("../../lib/testing/intake-desk");
     const variables = {
       ...process.env,
       ...{ DATABASE_URL: url, GALLEY_READING_CHILD: script },
     };
-    await work({ url, actor: await bringer(), variables });
+    await work({ url, worker, actor: await bringer(), variables });
     const { disconnectDatabase } = await import("../../lib/db/disconnect");
     await disconnectDatabase();
   } finally {
@@ -64,15 +73,9 @@ export async function bringTexts(
   await Promise.all(Array.from({ length: 8 }, bring));
 }
 
-/** Starts a worker as `npm run worker` does; resolves once it takes jobs, or has ended. */
-export async function openWorker({
-  variables,
-}: JobDesk): Promise<ChildProcess> {
-  const worker = spawn(
-    process.execPath,
-    ["--import", "tsx", "scripts/worker.ts"],
-    { stdio: ["ignore", "pipe", "ignore"], env: variables },
-  );
+/** Starts a worker as a desk does; resolves once it takes jobs, or has ended. */
+export async function openWorker(desk: JobDesk): Promise<ChildProcess> {
+  const worker = startJobWorker(desk.worker, "pipe", desk.variables);
   const ready = worker.stdout ? once(worker.stdout, "data") : undefined;
   await Promise.race([ready, once(worker, "exit")]);
   return worker;
@@ -90,5 +93,15 @@ export function count(url: string, sql: string): Promise<number> {
   return withClient(url, async (client) => {
     const { rows } = await client.query<{ n: string | null }>(sql);
     return Number(rows[0]?.n ?? 0);
+  });
+}
+
+/** The sentences with which intakes failed, and how many did. */
+export function failuresOf({ url }: JobDesk) {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query<{ n: string; failure: string }>(
+      `SELECT count(*) AS n, "failure" FROM "Intake" WHERE "state" = 'failed' GROUP BY "failure" ORDER BY 1`,
+    );
+    return rows;
   });
 }

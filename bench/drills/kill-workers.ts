@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import {
   bringTexts,
   count,
+  failuresOf,
   type JobDesk,
   killWorker,
   openWorker,
@@ -37,6 +38,9 @@ await withJobDesk(async (desk) => {
     `${jobs} jobs, ${values.workers} workers, ${kills} killed in ${tookS} s: done ${found.done}, documents ${found.documents}, ` +
       `sources with another number of snapshots than one ${found.odd}, events ${found.events}, longest with one worker ${longestS.toFixed(1)} s`,
   );
+  for (const { n, failure } of await failuresOf(desk)) {
+    console.log(`failed: ${n} × ${failure}`);
+  }
   const isPlanted = await proveCheck(desk);
   console.log(isPlanted ? "a planted double was seen" : "THE CHECK IS BLIND");
   const { verifyChain } = await import("../../lib/audit/verify");

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { withClient } from "../../scripts/postgres/client";
 import {
   bringTexts,
   count,
+  failuresOf,
   type JobDesk,
   killWorker,
   openWorker,
@@ -73,13 +73,4 @@ async function timeOf(desk: JobDesk, bad: readonly string[]): Promise<number> {
 async function untilNoneWaits({ url }: JobDesk, word: string): Promise<void> {
   const sql = `SELECT count(*) AS n FROM "Intake" WHERE "state" = 'waiting' AND convert_from("bytes", 'UTF8') LIKE '${word}%'`;
   while ((await count(url, sql)) > 0) await sleep(100);
-}
-
-function failuresOf({ url }: JobDesk) {
-  return withClient(url, async (client) => {
-    const { rows } = await client.query<{ n: string; failure: string }>(
-      `SELECT count(*) AS n, "failure" FROM "Intake" WHERE "state" = 'failed' GROUP BY "failure" ORDER BY 1`,
-    );
-    return rows;
-  });
 }

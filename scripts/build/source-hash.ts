@@ -13,6 +13,7 @@ const sources = [
   "package-lock.json",
   "postcss.config.mjs",
   "public",
+  "scripts/worker",
   "tsconfig.json",
 ] as const;
 

@@ -10,15 +10,21 @@ const wellAfterMs = 60_000;
 /** A little more than a worker gives its jobs to end. */
 const patienceMs = 7_000;
 
+type Supervised = Readonly<{
+  /** The bundled worker. */
+  script: string;
+  say: (line: string) => void;
+  /** Whether what the worker says is shown as well. */
+  isHeard?: boolean;
+}>;
+
 /**
- * Runs a worker beside the desk, in a process of its own so that nothing it does slows or ends the desk, and starts it
- * again when it ends. Returns what stops it and waits for its jobs under way.
+ * Runs a worker in a process of its own, so that nothing it does slows or ends the desk, and starts it again when it
+ * ends. Returns what stops it and waits for its jobs under way.
  */
-export function superviseWorker(
-  say: (line: string) => void,
-): () => Promise<void> {
+export function superviseWorker(worker: Supervised): () => Promise<void> {
   const control = new AbortController();
-  const watching = keepRunning(say, control.signal);
+  const watching = keepRunning(worker, control.signal);
   return async () => {
     control.abort();
     await watching;
@@ -26,13 +32,14 @@ export function superviseWorker(
 }
 
 async function keepRunning(
-  say: (line: string) => void,
+  { script, say, isHeard = false }: Supervised,
   leaving: AbortSignal,
 ): Promise<void> {
+  const output = isHeard ? "inherit" : "ignore";
   let waitMs = firstWaitMs;
   while (!leaving.aborted) {
     const begun = Date.now();
-    await untilItEnds(startWorker(), leaving);
+    await untilItEnds(startJobWorker(script, output), leaving);
     if (leaving.aborted) return;
     waitMs = Date.now() - begun > wellAfterMs ? firstWaitMs : waitMs;
     say(`The worker stopped; starting it again in ${waitMs / 1000} s.`);
@@ -41,11 +48,16 @@ async function keepRunning(
   }
 }
 
-function startWorker(): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", "scripts/worker.ts"], {
-    // The channel tells it when the desk is gone, however that came about.
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-    env: withoutSecrets(process.env),
+/** Starts a worker that takes jobs from the database of DATABASE_URL, which is up to date. */
+export function startJobWorker(
+  script: string,
+  output: "ignore" | "inherit" | "pipe",
+  variables: Variables = process.env,
+): ChildProcess {
+  return spawn(process.execPath, [script], {
+    // The channel tells it when whoever started it is gone, however that came about.
+    stdio: ["ignore", output, "inherit", "ipc"],
+    env: withoutSecrets(variables),
   });
 }
 

@@ -69,6 +69,12 @@ module.exports = {
       "The engine imports text, itself and one tagger.",
     ),
     only(
+      "screens-carry-little-script",
+      { path: "^components/", pathNot: tests },
+      { path: "node_modules/zod/(?!mini/)|^lib/[a-z-]+/schema", ...notTypes },
+      "What a browser loads checks with zod/mini; one use of the whole library makes every screen load it.",
+    ),
+    only(
       "prisma-lives-in-db",
       {
         pathNot: [

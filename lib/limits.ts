@@ -37,6 +37,8 @@ export const limits = {
   excerptLength: 4_000,
   /** Excerpts of snapshots that one piece of evidence holds. */
   excerptsOfEvidence: 20,
+  /** More independent sources than this are wanted of no claim. */
+  sourcesWanted: 9,
   noteLength: 2_000,
   locatorLength: 200,
   claimTextLength: 4_000,

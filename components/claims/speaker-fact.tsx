@@ -1,11 +1,15 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { ClaimDetail } from "@/lib/claims/view";
 import { SpeakerForm } from "./speaker-form";
-import { SpeakerMergeForm } from "./speaker-merge-form";
 import { useSpeakerForm } from "./use-speaker-form";
+
+const SpeakerMergeForm = dynamic(() =>
+  import("./speaker-merge-form").then((module) => module.SpeakerMergeForm),
+);
 
 type SpeakerFactProps = {
   readonly detail: ClaimDetail;

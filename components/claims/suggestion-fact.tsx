@@ -1,5 +1,9 @@
-import { WordDiff } from "@/components/text/word-diff";
+import dynamic from "next/dynamic";
 import type { ClaimRow, SuggestionView } from "@/lib/claims/view";
+
+const WordDiff = dynamic(() =>
+  import("@/components/text/word-diff").then((module) => module.WordDiff),
+);
 
 type SuggestionFactProps = {
   readonly suggestion: SuggestionView;

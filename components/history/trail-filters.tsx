@@ -7,7 +7,7 @@ import {
   trailKinds,
   type TrailSubject,
   trailSubjects,
-} from "@/lib/audit/schema";
+} from "@/lib/audit/trail-words";
 import type { PersonRef } from "@/lib/claims/view";
 
 /** What the address asks the trail for, as the form shows it; empty is everything. */

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useRouter } from "next/navigation";
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { ReportFormat, ReportProfile } from "@/lib/reports/schema";
 
 export type ExportState =
@@ -11,7 +11,7 @@ export type ExportState =
   | { readonly kind: "done"; readonly fileName: string }
   | { readonly kind: "failed"; readonly sentences: readonly string[] };
 
-const answer = z.object({ id: z.uuid(), fileName: z.string() });
+const answer = z.object({ id: z.string(), fileName: z.string() });
 const refusal = z.object({ error: z.object({ message: z.string() }) });
 
 type Exported = {

@@ -2,7 +2,7 @@ import { RatingLabel } from "@/components/claims/symbols/rating-label";
 import { Select } from "@/components/ui/inputs";
 import { Table } from "@/components/ui/table";
 import type { RatingOption } from "@/lib/claims/view";
-import { MAX_SOURCES_WANTED } from "@/lib/policies/schema";
+import { limits } from "@/lib/limits";
 import type { PolicyWork } from "./use-policy-form";
 
 type SourcesWantedFieldsProps = {
@@ -10,7 +10,7 @@ type SourcesWantedFieldsProps = {
   readonly ratings: readonly RatingOption[];
 };
 
-const counts = Array.from({ length: MAX_SOURCES_WANTED + 1 }, (_, n) => n);
+const counts = Array.from({ length: limits.sourcesWanted + 1 }, (_, n) => n);
 
 /** How many independent origins each rating wants before it can be proposed. */
 export function SourcesWantedFields({

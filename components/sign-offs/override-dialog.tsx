@@ -10,7 +10,6 @@ import { limits } from "@/lib/limits";
 import type { SignOffControlProps } from "./sign-off-props";
 
 type OverrideDialogProps = SignOffControlProps & {
-  readonly open: boolean;
   readonly onClose: () => void;
 };
 
@@ -18,12 +17,12 @@ const ASK = "Say why; every report prints it.";
 
 /** Why an article cannot be signed off yet; and for an editor the way past that, which takes a second one. */
 export function OverrideDialog(props: OverrideDialogProps) {
-  const { gate, state, work, open, onClose } = props;
+  const { gate, state, work, onClose } = props;
   const { failure } = work;
   const mayAsk = state.whyNot === null && !gate.isOpen;
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       title={gate.isOpen ? "Not signed off" : "Not ready to sign off"}
       lead={state.whyNot ?? inTheWay(props)}

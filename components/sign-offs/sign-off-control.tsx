@@ -1,10 +1,16 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { OverrideDialog } from "./override-dialog";
-import { SignOffDialog } from "./sign-off-dialog";
 import type { SignOffControlProps } from "./sign-off-props";
+
+const OverrideDialog = dynamic(() =>
+  import("./override-dialog").then((module) => module.OverrideDialog),
+);
+const SignOffDialog = dynamic(() =>
+  import("./sign-off-dialog").then((module) => module.SignOffDialog),
+);
 
 /** Sign off, where the gate is open; dashed while it is not, and then it says why when it is pressed. */
 export function SignOffControl(props: SignOffControlProps) {
@@ -17,12 +23,13 @@ export function SignOffControl(props: SignOffControlProps) {
         <Button data-command="sign_off" onClick={() => setOpen(true)}>
           {signOff.signedAt ? "Show sign-off" : "Override"}
         </Button>
-        <SignOffDialog
-          {...props}
-          signOff={signOff}
-          open={isOpen}
-          onClose={() => setOpen(false)}
-        />
+        {isOpen ? (
+          <SignOffDialog
+            {...props}
+            signOff={signOff}
+            onClose={() => setOpen(false)}
+          />
+        ) : null}
       </>
     );
   }
@@ -41,7 +48,9 @@ export function SignOffControl(props: SignOffControlProps) {
       >
         {work.isSending ? "Saving …" : "Sign off"}
       </Button>
-      <OverrideDialog {...props} open={isOpen} onClose={() => setOpen(false)} />
+      {isOpen ? (
+        <OverrideDialog {...props} onClose={() => setOpen(false)} />
+      ) : null}
     </>
   );
 }

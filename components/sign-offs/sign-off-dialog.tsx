@@ -10,17 +10,16 @@ import { signedByWords, whyNotYours } from "./sign-off-words";
 
 type SignOffDialogProps = SignOffControlProps & {
   readonly signOff: SignOffView;
-  readonly open: boolean;
   readonly onClose: () => void;
 };
 
 /** A sign-off that stands, or an override that waits for its second editor, and what can be done about it. */
 export function SignOffDialog(props: SignOffDialogProps) {
-  const { signOff, work, open, onClose, canDecide } = props;
+  const { signOff, work, onClose, canDecide } = props;
   const isWaiting = signOff.signedAt === null;
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       title={isWaiting ? "An override is asked for" : "Signed off"}
     >

@@ -1,10 +1,14 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useMemo, type ReactNode } from "react";
 import { MarkedText } from "@/components/text/marked-text";
 import { Adder } from "./adder";
-import { ClaimTable } from "./claim-table";
 import type { Bench } from "./use-workbench";
+
+const ClaimTable = dynamic(() =>
+  import("./claim-table").then((module) => module.ClaimTable),
+);
 
 type ArticlePaneProps = {
   readonly bench: Bench;

@@ -6,16 +6,15 @@ import type { Shortcuts } from "@/lib/people/rules/shortcuts";
 import { helpLines } from "./shortcuts";
 
 type ShortcutHelpProps = {
-  readonly open: boolean;
   readonly shortcuts: Shortcuts;
   readonly onClose: () => void;
 };
 
 /** Every key of the workbench as this person has it, in words. */
-export function ShortcutHelp({ open, shortcuts, onClose }: ShortcutHelpProps) {
+export function ShortcutHelp({ shortcuts, onClose }: ShortcutHelpProps) {
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       wide
       title="Keys"

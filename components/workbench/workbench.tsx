@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { CoverageStrip } from "@/components/articles/coverage-strip";
 import { NeedsMe } from "@/components/notifications/needs-me";
@@ -12,13 +13,16 @@ import { DeskProvider } from "./desk";
 import { GateBar } from "./gate-bar";
 import { InspectorPane } from "./inspector-pane";
 import { Outline } from "./outline";
-import { ShortcutHelp } from "./shortcut-help";
 import { UndoRefused } from "./undo-refused";
 import { useCommands } from "./use-commands";
 import { useWorkbench, type Bench as BenchParts } from "./use-workbench";
 import { WaitingSaves } from "./waiting-saves";
 import { WorkbenchLinks } from "./workbench-links";
 import type { WorkbenchProps } from "./workbench-props";
+
+const ShortcutHelp = dynamic(() =>
+  import("./shortcut-help").then((module) => module.ShortcutHelp),
+);
 
 /** The desk for one article: what is claimed in it, where that stands, and the tools to bring it on. */
 export function Workbench(props: WorkbenchProps) {
@@ -113,11 +117,9 @@ type FloatingProps = Pick<BenchParts, "refused" | "forgetRefused" | "said"> &
 function Floating(props: FloatingProps) {
   return (
     <>
-      <ShortcutHelp
-        open={props.isHelping}
-        shortcuts={props.shortcuts}
-        onClose={props.onHelped}
-      />
+      {props.isHelping ? (
+        <ShortcutHelp shortcuts={props.shortcuts} onClose={props.onHelped} />
+      ) : null}
       <UndoRefused failure={props.refused} onClose={props.forgetRefused} />
       <LiveRegion>{props.said}</LiveRegion>
     </>

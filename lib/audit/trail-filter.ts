@@ -1,5 +1,6 @@
 import type { Prisma } from "@/generated/prisma/client";
-import type { TrailInput, TrailKind, TrailSubject } from "./schema";
+import type { TrailInput } from "./schema";
+import type { TrailKind, TrailSubject } from "./trail-words";
 
 /** How the actions of each kind begin. */
 const ACTIONS: Readonly<Record<TrailKind, readonly string[]>> = {

@@ -1,21 +1,20 @@
 import { z } from "zod";
 import { quoteWordings } from "@/lib/claims/statuses";
 import { versionField } from "@/lib/fields";
+import { limits } from "@/lib/limits";
 import { secondCheckDemands } from "./rules";
 
 /** Longest key a rating has. */
 const KEY_LENGTH = 60;
 /** More ratings than any newsroom's scales have together. */
 const MAX_RATINGS = 200;
-/** More independent sources than this are wanted of no claim. */
-export const MAX_SOURCES_WANTED = 9;
 
 const ratingKey = z
   .string()
   .regex(/^[a-z0-9-]+$/)
   .max(KEY_LENGTH);
 const share = "Choose a share from 1 to 100 of a hundred.";
-const sources = `Choose a number from 0 to ${MAX_SOURCES_WANTED}.`;
+const sources = `Choose a number from 0 to ${limits.sourcesWanted}.`;
 
 /** How many sources each rating wants, as it is stored: ratings that want none are left out. */
 export const sourcesWantedField = z
@@ -24,7 +23,7 @@ export const sourcesWantedField = z
     z
       .int({ error: sources })
       .min(0, { error: sources })
-      .max(MAX_SOURCES_WANTED, { error: sources }),
+      .max(limits.sourcesWanted, { error: sources }),
   )
   .refine((wanted) => Object.keys(wanted).length <= MAX_RATINGS, {
     error: "These are more ratings than there are. Reload the page.",

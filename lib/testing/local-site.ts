@@ -1,6 +1,8 @@
 import http from "node:http";
+import https from "node:https";
 import net, { type AddressInfo } from "node:net";
 import type { Outside } from "@/lib/intake/fetch/outside";
+import type { Holder } from "./certificates";
 
 /** A website on this machine, and how it was asked. */
 export type LocalSite = {
@@ -9,21 +11,30 @@ export type LocalSite = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens a website that answers as told. */
+/** Opens a website that answers as told. @param holder who it says it is, over TLS; without one it speaks plain HTTP. */
 export async function openSite(
   answer: http.RequestListener,
+  holder?: Holder,
 ): Promise<LocalSite> {
   const requests: http.IncomingMessage[] = [];
-  const server = http.createServer((request, response) => {
+  const hear: http.RequestListener = (request, response) => {
     requests.push(request);
     answer(request, response);
-  });
+  };
+  const server = holder
+    ? https.createServer(identityOf(holder), hear)
+    : http.createServer(hear);
   const port = await listen(server);
   const close = async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
   return { port, requests, close };
+}
+
+function identityOf({ key, certificate }: Holder): https.ServerOptions {
+  const pem = key.export({ type: "pkcs8", format: "pem" });
+  return { key: pem, cert: certificate };
 }
 
 /** A listener that speaks no HTTP: it counts who connects, and says what it is told to. */

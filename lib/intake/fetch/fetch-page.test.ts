@@ -2,6 +2,7 @@ import type http from "node:http";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { limits } from "@/lib/limits";
+import { certify, type Holder } from "@/lib/testing/certificates";
 import { localOutside, openSite, openSocket } from "@/lib/testing/local-site";
 import { fetchPage } from "./fetch-page";
 import { type Outside, publicWeb } from "./outside";
@@ -380,6 +381,63 @@ describe("a hostile website", () => {
     const secure = url().replace("http:", "https:");
     const answer = await fetchPage(secure, localOutside([port]));
     expect(answer).toMatchObject({ reason: "certificate" });
+  });
+});
+
+describe("over TLS", () => {
+  const name = "example.org";
+  const authority = certify({ name: "A test's authority", isAuthority: true });
+  const unknown = certify({ name: "Nobody known", isAuthority: true });
+
+  async function ask(holder: Holder) {
+    const { port, close, requests } = await openSite((_, response) => {
+      response.writeHead(200, html).end(PAGE);
+    }, holder);
+    onTestFinished(close);
+    const outside = { certificates: authority.certificate };
+    const page = await fetchPage(
+      `https://${name}:${port}/`,
+      localOutside([port], outside),
+    );
+    return { page, requests };
+  }
+
+  test("a page comes from who can prove the name", async () => {
+    const { page } = await ask(certify({ name, by: authority }));
+    expect(textOf(page)).toBe(PAGE);
+  });
+
+  const other = "other.example.net";
+  test.each([
+    ["another's", { name: other, by: authority }, "name", /another name/],
+    [
+      "one of yesterday",
+      { name, by: authority, validFrom: -9, validTo: -1 },
+      "date",
+      /has run out/,
+    ],
+    [
+      "one of tomorrow",
+      { name, by: authority, validFrom: 1, validTo: 9 },
+      "date",
+      /not come yet/,
+    ],
+    ["its own word", { name }, "issuer", /made it itself/],
+    [
+      "the word of nobody known",
+      { name, by: unknown },
+      "issuer",
+      /Nobody who is known/,
+    ],
+  ])("nothing is asked of a website with %s", async (...given) => {
+    const [, wanted, reason, words] = given;
+    const { page, requests } = await ask(certify(wanted));
+    expect(page).toMatchObject({
+      ...{ kind: "refused", reason: `certificate_${reason}` },
+      isPassing: false,
+    });
+    expect(page.kind === "refused" && page.sentence).toMatch(words);
+    expect(requests).toHaveLength(0);
   });
 });
 

@@ -20,7 +20,7 @@ export type Outside = {
   readonly totalMs: number;
   /** Where a website of a test listens; the product asks at the port the address names. */
   readonly listensAt?: (host: string) => number | null;
-  /** Certificates to trust besides the well-known ones. */
+  /** Whose certificates a test trusts, instead of those that Node knows. PEM. */
   readonly certificates?: string;
 };
 

@@ -6,6 +6,9 @@ export type FetchReason =
   | "unreachable"
   | "too_slow"
   | "certificate"
+  | "certificate_name"
+  | "certificate_date"
+  | "certificate_issuer"
   | "redirects"
   | "gone"
   | "refused"
@@ -33,6 +36,8 @@ const PASSING: ReadonlySet<FetchReason> = new Set([
 
 const BY_HAND =
   "Open it in your browser, save it, and upload the file instead.";
+const WITH_CARE =
+  "Look at it with care in your browser; what you trust, save there and upload.";
 const LATER =
   "Try again in a few minutes. If that does not help, open it in your browser, save it and upload the file.";
 
@@ -45,8 +50,10 @@ const SENTENCES: Readonly<Record<FetchReason, string>> = {
     "There is no website of this name. Look for a slip of the keyboard in the address; if the site is gone, look for a copy in a web archive.",
   unreachable: `The website could not be reached. ${LATER}`,
   too_slow: `The website took too long. ${LATER}`,
-  certificate:
-    "The website could not prove that it is the one it says it is, so nothing was read from it. Look at it with care in your browser; what you trust, save there and upload.",
+  certificate: `The website does not speak an encryption that can be trusted. Nothing was read from it. ${WITH_CARE}`,
+  certificate_name: `The website’s certificate is for another name than the one in the address, so somebody else may be answering. Nothing was read from it. Look for a slip of the keyboard in the address. ${WITH_CARE}`,
+  certificate_date: `The website’s certificate is not valid today: it has run out, or its time has not come yet. Nothing was read from it. ${WITH_CARE}`,
+  certificate_issuer: `Nobody who is known to check has made the website’s certificate; it may have made it itself, as anybody could. Nothing was read from it. ${WITH_CARE}`,
   redirects:
     "The website sends its visitors on and on, more than three times. Open it in your browser and copy the address where you end up.",
   gone: "The website says that there is no such page. Check the address, or look for a copy in a web archive.",
@@ -65,14 +72,21 @@ export function refuseFetch(reason: FetchReason): FetchRefusal {
   return { kind: "refused", reason, sentence: SENTENCES[reason], isPassing };
 }
 
-const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO|SSL|TLS|EPROTO/;
+/** What Node and OpenSSL call what is wrong with a certificate; the first that fits. */
+const CERTIFICATE: readonly (readonly [RegExp, FetchReason])[] = [
+  [/ALTNAME|HOSTNAME_MISMATCH/, "certificate_name"],
+  [/HAS_EXPIRED|NOT_YET_VALID/, "certificate_date"],
+  [/SELF_SIGNED|UNABLE_TO|UNTRUSTED/, "certificate_issuer"],
+  [/CERT|SSL|TLS|EPROTO/, "certificate"],
+];
 const SLOW = new Set(["ETIMEDOUT", "EAI_AGAIN"]);
 
 /** What an error of the network means for whoever asked for the page. */
 export function explainNetworkError(error: unknown): FetchRefusal {
   const code = codeOf(error);
   if (isAbort(error) || SLOW.has(code)) return refuseFetch("too_slow");
-  if (CERTIFICATE.test(code)) return refuseFetch("certificate");
+  const distrust = CERTIFICATE.find(([codes]) => codes.test(code));
+  if (distrust) return refuseFetch(distrust[1]);
   if (code.startsWith("HPE_") || code.startsWith("Z_")) {
     return refuseFetch("broken");
   }

@@ -1,4 +1,4 @@
-import { deflateSync } from "node:zlib";
+import { constants, deflateRawSync, deflateSync } from "node:zlib";
 
 /** An object of a PDF: its dictionary or value and, where given, the stream behind it. */
 type PdfObject = { readonly value: string; readonly stream?: Uint8Array };
@@ -102,15 +102,38 @@ export function xrefLoop(): Uint8Array {
   return new Uint8Array(Buffer.from(looped, "latin1"));
 }
 
-/** A drawing of white space, a thousand times larger than it is packed. @param bytes when unpacked */
-export function flateBomb(bytes = 1_000_000_000): Uint8Array {
-  const spaces = deflateSync(new Uint8Array(bytes).fill(32), { level: 9 });
-  return buildPdf(onePage(HELVETICA, spaces));
+const BLOCK_BYTES = 10_000_000;
+
+/**
+ * White space as zlib would pack it (RFC 1950), a thousand times smaller; of one packed block over and over, which takes
+ * no time.
+ */
+function packedSpaces(blocks: number): Uint8Array {
+  const block = deflateRawSync(Buffer.alloc(BLOCK_BYTES, " "), {
+    finishFlush: constants.Z_FULL_FLUSH,
+  });
+  const end = Buffer.from([3, 0, 0, 0, 0, 0]);
+  end.writeUInt32BE(checksumOfSpaces(BLOCK_BYTES * blocks), 2);
+  const body = Array.from({ length: blocks }, () => block);
+  return Buffer.concat([Buffer.from([0x78, 0xda]), ...body, end]);
+}
+
+/** Adler-32 of so many equal bytes, without adding them up. */
+function checksumOfSpaces(count: number): number {
+  const [n, space, modulus] = [BigInt(count), 32n, 65_521n];
+  const low = (1n + n * space) % modulus;
+  const high = (n + (space * n * (n + 1n)) / 2n) % modulus;
+  return Number(high * 65_536n + low);
+}
+
+/** A drawing of white space, a thousand times larger than it is packed. @param blocks of 10 MB, when unpacked */
+export function flateBomb(blocks = 100): Uint8Array {
+  return buildPdf(onePage(HELVETICA, packedSpaces(blocks)));
 }
 
 /** The same, deflated twice: a kilobyte for each gigabyte. */
-export function doubleFlateBomb(bytes = 1_000_000_000): Uint8Array {
-  const twice = deflateSync(deflateSync(new Uint8Array(bytes).fill(32)));
+export function doubleFlateBomb(blocks = 100): Uint8Array {
+  const twice = deflateSync(packedSpaces(blocks));
   const [catalogue = CATALOGUE, ...rest] = onePage(HELVETICA, twice);
   return buildPdf([
     catalogue,
@@ -122,10 +145,14 @@ export function doubleFlateBomb(bytes = 1_000_000_000): Uint8Array {
   ]);
 }
 
-/** A font whose matrix holds a script (CVE-2024-4367), which sets `__pwn` where it is compiled. */
-export function scriptInFontMatrix(): Uint8Array {
+/**
+ * A font whose matrix holds a script (CVE-2024-4367), which sets `__pwn` where it is compiled.
+ *
+ * @param name which may be spelled with codes of its letters (ISO 32000-1, 7.3.5).
+ */
+export function scriptInFontMatrix(name = "FontMatrix"): Uint8Array {
   const matrix = "[1 2 3 4 5 (1\\); globalThis.__pwn = 1; //)]";
-  const font = `<< /Type /Font /Subtype /Type1 /BaseFont /X /FontMatrix ${matrix} /FirstChar 65 /LastChar 65 /Widths [500] >>`;
+  const font = `<< /Type /Font /Subtype /Type1 /BaseFont /X /${name} ${matrix} /FirstChar 65 /LastChar 65 /Widths [500] >>`;
   return buildPdf(onePage(font, words("Rents rose.")));
 }
 

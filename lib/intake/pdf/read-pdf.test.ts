@@ -111,16 +111,24 @@ test("a PDF that anybody may open is read; one with a password and a scan are re
   expect(await read(open)).toMatchObject({ text: rents });
   expect(
     await read(await pdfOf([[rents]], { password: "open" })),
-  ).toMatchObject({ kind: "refused", reason: "encrypted" });
+  ).toMatchObject({
+    ...{ kind: "refused", reason: "encrypted" },
+    sentence: expect.stringMatching(/locked with a password/) as string,
+  });
   expect(await read(await scannedPdf())).toMatchObject({
-    kind: "refused",
-    reason: "no_text",
+    ...{ kind: "refused", reason: "no_text" },
+    sentence: expect.stringMatching(/pictures of pages.*\(OCR\)/) as string,
   });
 });
 
-test("scripts in fonts and on opening never run", async () => {
-  for (const build of [hostile.scriptInFontMatrix, hostile.scriptOnOpening]) {
-    expect(await read(build())).toMatchObject({ text: "Rents rose." });
+test("a script in a font is refused, and never runs where it is hidden better", async () => {
+  expect(await read(hostile.scriptInFontMatrix())).toMatchObject({
+    ...{ kind: "refused", reason: "hostile" },
+    sentence: expect.stringMatching(/^A font in this PDF/) as string,
+  });
+  const hidden = hostile.scriptInFontMatrix("Font#4datrix");
+  for (const bytes of [hidden, hostile.scriptOnOpening()]) {
+    expect(await read(bytes)).toMatchObject({ text: "Rents rose." });
     expect(globalThis).not.toHaveProperty("__pwn");
   }
 });

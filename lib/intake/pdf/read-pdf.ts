@@ -4,6 +4,7 @@ import { languageTag } from "../language-tag";
 import { oneLine } from "../one-line";
 import { type Refusal, refused, refusedAsTooLong } from "../refusal";
 import { createTextBuilder } from "../text-builder";
+import { hasBaitedFont } from "./font-matrices";
 import { loadPages, type LoadedPdf } from "./load-pages";
 import { withoutRunningLines } from "./running-lines";
 import { writePages } from "./write-pages";
@@ -16,6 +17,7 @@ const NO_TITLE =
 export async function readPdf({
   bytes,
 }: GivenDocument): Promise<Findings | Refusal> {
+  if (hasBaitedFont(bytes)) return baited();
   const loaded = await loadPages(bytes);
   if (loaded.kind === "refused") return loaded;
   if (loaded.pages.flat().length === 0) return scanned();
@@ -28,6 +30,13 @@ export async function readPdf({
     ...builder.finish(),
     notices: [...emptyPages(loaded), ...leftOut(loaded, pages)],
   };
+}
+
+function baited(): Refusal {
+  return refused(
+    "hostile",
+    "A font in this PDF holds something that belongs in no font, as a trap for programs that show it. Do not open it elsewhere. Ask whoever sent it for the text, or for the document it was made from.",
+  );
 }
 
 function scanned(): Refusal {

@@ -134,6 +134,14 @@ export function lyingDirectory(): Uint8Array {
   });
 }
 
+/** The same, and more than 32 bits can say. */
+export function hugeDirectory(): Uint8Array {
+  return soundWith({
+    ...xml("word/media/1", "Ten bytes."),
+    ...{ localSize: 10, declaredSize: 10_000_000_000 },
+  });
+}
+
 /** A main part that is far larger than it says. */
 export function understatedPart(): Uint8Array {
   return buildZip(

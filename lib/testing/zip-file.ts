@@ -69,14 +69,29 @@ function directoryEntry(
   packedSize: number,
   offset: number,
 ): Buffer {
-  const size = entry.declaredSize ?? entry.bytes.length;
+  const declared = entry.declaredSize ?? entry.bytes.length;
+  const isLong = declared > MOST_IN_32_BITS;
+  const size = isLong ? MOST_IN_32_BITS : declared;
+  const extra = isLong ? longSize(declared) : Buffer.alloc(0);
   const rest = Buffer.alloc(16);
+  rest.writeUInt16LE(extra.length, 0);
   rest.writeUInt32LE(entry.attributes ?? 0, 8);
   rest.writeUInt32LE(offset, 12);
   return Buffer.concat([
     ...[Buffer.from("PK\x01\x02\x14\x03", "latin1")],
-    ...[facts(entry, packedSize, size), rest, Buffer.from(entry.name)],
+    ...[facts(entry, packedSize, size), rest, Buffer.from(entry.name), extra],
   ]);
+}
+
+/** In the place of a size this means that the real one stands elsewhere (4.5.3). */
+const MOST_IN_32_BITS = 0xffffffff;
+
+function longSize(size: number): Buffer {
+  const buffer = Buffer.alloc(12);
+  buffer.writeUInt16LE(1, 0);
+  buffer.writeUInt16LE(8, 2);
+  buffer.writeBigUInt64LE(BigInt(size), 4);
+  return buffer;
 }
 
 function end(count: number, offset: number, listed: Buffer): Buffer {

@@ -145,6 +145,7 @@ test.each([
   ["two parts of one name", hostile.twinParts, "hostile"],
   ["entities that multiply", hostile.billionLaughs, "damaged"],
   ["a directory that lies", hostile.lyingDirectory, "too_large"],
+  ["a directory that says 10 GB", hostile.hugeDirectory, "too_large"],
   ["a part larger than it says", hostile.understatedPart, "damaged"],
   ["a file that breaks off", hostile.truncatedWord, "damaged"],
   ["a locked file", hostile.lockedWord, "encrypted"],

@@ -10,6 +10,7 @@ import {
   vi,
 } from "vitest";
 import {
+  type HostileDocument,
   unstoppableDocuments,
   withstoodDocuments,
 } from "@/lib/testing/hostile-documents";
@@ -18,7 +19,7 @@ import { pdfOf } from "@/lib/testing/pdf-documents";
 import { makeReadingChild } from "@/lib/testing/reading-child";
 import { newsPage } from "@/lib/testing/saved-pages";
 import { reportInWord } from "@/lib/testing/word-documents";
-import { CHILD_LIMITS } from "./child-limits";
+import { CHILD_LIMITS, type ChildLimits } from "./child-limits";
 import { createPlaces } from "./places";
 import { readInChild } from "./read-in-child";
 import type { ReadingStep, ReadingTask } from "./reading";
@@ -105,7 +106,7 @@ test("what the website or the document is refused for comes back in its own word
 });
 
 describe("a document that", () => {
-  test.each([
+  test.concurrent.each([
     ["eats memory outside the heap", "EAT", "memory"],
     ["eats the heap", "HEAP", "memory"],
     ["ends the process", "EXIT", "crash"],
@@ -167,18 +168,23 @@ test("the reading process has no file, no program, no secret and no way to make 
 
 test("one that spins holds nobody up", async () => {
   const one = createPlaces({ fast: 1, slow: 1 });
-  const reader = {
-    script: local,
-    places: one,
-    limits: { ...limits, readingMs: 20_000, slowAfterMs: 300 },
-  };
-  const bad = readInChild(upload("SPIN"), reader);
+  const reader = { script: local, places: one };
+  const patient = { ...limits, slowAfterMs: 300 };
+  const bad = readInChild(upload("SPIN"), { ...reader, limits: patient });
   const ends: string[] = [];
   void bad.then(() => ends.push("bad"));
-  await readInChild(upload("Rents rose."), reader);
+  await readInChild(upload("Rents rose."), { ...reader, limits });
   ends.push("good");
   expect(ends).toEqual(["good"]);
-  expect(await bad).toMatchObject({ reason: "time" });
+  killChildren();
+  expect(await bad).toMatchObject({ kind: "refused" });
+});
+
+test("a document gets 20 seconds and 512 MB, and 32 seconds with being fetched", () => {
+  expect(CHILD_LIMITS).toMatchObject({
+    ...{ readingMs: 20_000, totalMs: 32_000 },
+    memoryBytes: 512 * 1_048_576,
+  });
 });
 
 describe("the product's own reading process", () => {
@@ -197,21 +203,47 @@ describe("the product's own reading process", () => {
     });
   });
 
-  const hostile = [...withstoodDocuments, ...unstoppableDocuments];
-  test.each(hostile)("comes to an end with $what", async (document) => {
-    const { name, build } = document;
+  function readHostile(
+    { name, build }: HostileDocument,
+    changes: Partial<ChildLimits>,
+  ) {
     const bytes = Buffer.from(build()).toString("base64");
     const task = { kind: "file", name, type: "", bytes } as const;
-    const answer = await readInChild(task, {
-      ...{ script: product, places },
-      limits: { ...CHILD_LIMITS, readingMs: 5_000 },
-    });
-    const isStopped = unstoppableDocuments.includes(document);
-    if (isStopped) expect(answer.kind).toBe("refused");
-    if (answer.kind === "refused") {
-      expect(answer.sentence).toMatch(/^[A-Z].+\. [A-Z].+\.$/);
-    }
-  });
+    const given = { ...CHILD_LIMITS, ...changes };
+    return readInChild(task, { script: product, places, limits: given });
+  }
+
+  // A third of the time and less than half of the memory that a document gets: who needs more ends for another reason.
+  test.concurrent.each(withstoodDocuments)(
+    "withstands $what: $ends",
+    async (document) => {
+      const answer = await readHostile(document, {
+        ...{ readingMs: 6_000, memoryBytes: 220 * 1_048_576 },
+      });
+      const { kind } = answer;
+      expect(kind === "read" ? kind : answer.reason).toBe(document.ends);
+      expect(kind === "read" || answer.sentence).toSatisfy(isTold);
+    },
+  );
+
+  test.concurrent.each(unstoppableDocuments)(
+    "is ended over $what",
+    async (document) => {
+      const answer = await readHostile(document, {
+        ...{ readingMs: 2_000, memoryBytes: 220 * 1_048_576 },
+      });
+      // On a busy machine there is no time to fill the memory.
+      expect(answer).toMatchObject({
+        reason: expect.stringMatching(/^(memory|time)$/) as string,
+      });
+      expect(answer.kind === "read" || answer.sentence).toSatisfy(isTold);
+    },
+  );
+
+  /** What happened, then what to do. */
+  function isTold(sentence: string | true): boolean {
+    return sentence === true || /^[A-Z].+\. [A-Z].+\.$/.test(sentence);
+  }
 
   test.each(["http://127.0.0.1/", "http://www.example.org:8080/"])(
     "goes nowhere but to the public web: %s",

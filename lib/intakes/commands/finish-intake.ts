@@ -40,6 +40,7 @@ export async function finishIntake(
           ...outcome.row,
           ...{ attempts, finishedAt: stamp.at, version: { increment: 1 } },
         },
+        select: { id: true },
       });
       const { sourceId, articleId } = intake;
       const action = `intake.${outcome.row.state}`;

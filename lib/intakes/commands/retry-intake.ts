@@ -34,6 +34,7 @@ export function retryIntake(
         ...{ state: "waiting", failure: null, finishedAt: null },
         version: version + 1,
       },
+      select: { id: true },
     });
     await enqueueIntake(tx, { newsroomId, id, isPatient: false });
     return {

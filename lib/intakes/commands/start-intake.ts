@@ -98,6 +98,8 @@ export async function begin(
         bytes: file.bytes,
       }),
     },
+    // Not the whole row, which brings the file back.
+    select: { id: true },
   });
   await enqueueIntake(tx, { newsroomId, id, isPatient: createdById === null });
   const isSecret = source?.confidentiality === "secret";

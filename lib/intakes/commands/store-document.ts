@@ -66,6 +66,8 @@ export async function storeDocument(
       speakers: [...speakersOf(document)],
       fingerprints: [...fingerprintsOf(document.text)],
     },
+    // Not the whole row, which brings the file and its text back.
+    select: { id: true },
   });
   return { id, textSha256, ...said };
 }

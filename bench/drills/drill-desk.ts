@@ -17,11 +17,18 @@ import {
 /** Where the drills' desk is built. */
 export const buildFolder = ".galley/test-build";
 
-/** Opens a desk of its own for a drill, and takes it down again whatever happens. */
+/**
+ * Opens a desk of its own for a drill, and takes it down again whatever happens.
+ *
+ * @param prepare makes what the drill's desk needs besides, and answers with the variables that say where it is.
+ */
 export async function withDesk<T>(
   work: (desk: TestDesk, place: DeskPlace) => Promise<T>,
+  prepare: Prepare = () => Promise.resolve({}),
 ): Promise<T> {
-  const place = await preparePlace();
+  const usual = await preparePlace();
+  const variables = { ...usual.variables, ...(await prepare(usual)) };
+  const place = { ...usual, variables };
   const desk = await openDesk(place);
   try {
     return await work(desk, place);
@@ -30,6 +37,8 @@ export async function withDesk<T>(
     fs.rmSync(place.folder, { recursive: true, force: true });
   }
 }
+
+type Prepare = (place: DeskPlace) => Promise<Readonly<Record<string, string>>>;
 
 /** A folder and a port for a desk, built when the sources are newer than the build. */
 export async function preparePlace(): Promise<DeskPlace> {

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import { withClient } from "../../scripts/postgres/client";
-import { callAction, findAction, signInCheckers } from "./caller";
-import { buildFolder, withDesk } from "./drill-desk";
+import { signInCheckers } from "./caller";
+import { createSaver, findClaim } from "./claim-saver";
+import { withDesk } from "./drill-desk";
 import { openViewer, type Viewer } from "./viewer";
 
 /*
@@ -21,13 +21,6 @@ const { values } = parseArgs({
 
 const limitMs = { quiet: 1_000, killed: 5_000 } as const;
 const patienceMs = 20_000;
-
-type Claim = Readonly<{
-  id: string;
-  articleId: string;
-  version: number;
-  seq: number;
-}>;
 
 await withDesk(async ({ url, databaseUrl }) => {
   const claim = await findClaim(databaseUrl);
@@ -107,43 +100,11 @@ async function untilSeen(
   return undefined;
 }
 
-function createSaver(url: string, claim: Claim, cookie: string) {
-  const actionId = findAction(buildFolder, "editClaimAction");
-  let { version } = claim;
-  return async () => {
-    const { articleId, id: claimId } = claim;
-    const statementText = `In other words, for the ${version}th time.`;
-    const sentAt = performance.now();
-    const answer = await callAction(
-      { url, buildFolder },
-      {
-        ...{ cookie, actionId, page: `/articles/${articleId}` },
-        args: [{ articleId, claimId, version, statementText }],
-      },
-    );
-    if (!answer?.ok) throw new Error(`Not saved: ${JSON.stringify(answer)}`);
-    version = z.number().parse(answer.data.version);
-    return { version, sentAt };
-  };
-}
-
 function killListeners(databaseUrl: string): Promise<void> {
   return withClient(databaseUrl, async (client) => {
     const { rowCount } = await client.query(
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'galley live'",
     );
     if (rowCount === 0) throw new Error("There is no connection to kill.");
-  });
-}
-
-function findClaim(databaseUrl: string): Promise<Claim> {
-  return withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query<Claim>(
-      `SELECT claim.id, "articleId", version, head.seq FROM "Claim" claim
-       JOIN "AuditHead" head ON head."newsroomId" = claim."newsroomId"
-       WHERE kind = 'statement' AND status = 'open' ORDER BY claim.id LIMIT 1`,
-    );
-    if (rows[0] === undefined) throw new Error("There is no open claim.");
-    return rows[0];
   });
 }

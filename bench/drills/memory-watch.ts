@@ -64,7 +64,9 @@ function listProcesses(): readonly Process[] {
       const status = fs.readFileSync(`/proc/${pid}/status`, "latin1");
       const number = (name: string) =>
         Number(new RegExp(`^${name}:\\s*(\\d+)`, "m").exec(status)?.[1] ?? 0);
-      const isNode = /^Name:\s*(node|MainThread)$/m.test(status);
+      const isNode = /^Name:\s*(node|node-MainThread|MainThread)$/m.test(
+        status,
+      );
       const megabytes = number("VmRSS") / 1_024;
       return isNode
         ? [{ pid: Number(pid), parent: number("PPid"), megabytes }]

@@ -2,9 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Variables } from "../../lib/env";
+import { yieldTo } from "../../lib/intake/process/start-child";
 
 const firstWaitMs = 1_000;
 const longestWaitMs = 30_000;
+/** People at the desk come first, then workers, then what they read. */
+const niceness = 5;
 /** A worker that ran this long was well. */
 const wellAfterMs = 60_000;
 /** A little more than a worker gives its jobs to end. */
@@ -54,11 +57,13 @@ export function startJobWorker(
   output: "ignore" | "inherit" | "pipe",
   variables: Variables = process.env,
 ): ChildProcess {
-  return spawn(process.execPath, [script], {
+  const worker = spawn(process.execPath, [script], {
     // The channel tells it when whoever started it is gone, however that came about.
     stdio: ["ignore", output, "inherit", "ipc"],
     env: withoutSecrets(variables),
   });
+  yieldTo(worker, niceness);
+  return worker;
 }
 
 /** A worker signs nobody in. */

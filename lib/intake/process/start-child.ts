@@ -22,8 +22,17 @@ const KERNEL_LIMITS = [
   "ulimit -f 0",
   "ulimit -c 0",
 ];
+/**
+ * Where there is setpriv (of util-linux), the kernel kills it when whoever started it is killed. Left behind, readings
+ * whose answer nobody hears take the processor from those that are heard, the more of them the busier the machine is.
+ */
+const ORPHANED = "setpriv --pdeathsig KILL";
 /** Takes on the limits and becomes the program. */
-const HELD = `${KERNEL_LIMITS.join("; ")}; exec "$0" "$@"`;
+const HELD = [
+  ...KERNEL_LIMITS,
+  `if ${ORPHANED} true 2>&-; then exec ${ORPHANED} "$0" "$@"; fi`,
+  'exec "$0" "$@"',
+].join("; ");
 
 /**
  * Starts a script in a Node of its own that has nothing to take: no variables, no folder, and no permission to read a

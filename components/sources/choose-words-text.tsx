@@ -6,6 +6,7 @@ import { FieldError } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/inputs";
 import { LiveRegion } from "@/components/ui/live-region";
 import { limits } from "@/lib/limits";
+import { marksWithin } from "@/lib/sources/text-marks";
 import type { Span } from "@/lib/text";
 import { ChosenExcerpts } from "./chosen-excerpts-list";
 import type { ChosenExcerpt } from "./chosen-excerpts";
@@ -118,9 +119,7 @@ function ShownText({
     ];
     return {
       text: text.slice(from, to),
-      marks: marks
-        .filter(({ at }) => at >= from && at < to)
-        .map((mark) => ({ ...mark, at: mark.at - from })),
+      marks: marksWithin(marks, { start: from, end: to }),
       highlights: spans
         .filter(({ start, end }) => start >= from && end <= to)
         .map((one) => ({

@@ -43,9 +43,10 @@ test("what begins in the empty line before a paragraph is named at the paragraph
   const blocks = layOutSnapshot({
     text,
     marks: [
-      { kind: "page", at: at - 1, label: "p. 2" },
+      { kind: "page", at: at - 1, page: 2, label: "p. 2" },
       { kind: "turn", at, label: "ADA" },
       { kind: "time", at: text.indexOf("Nobody"), label: "00:01:00" },
+      { kind: "turn", at: text.indexOf("Nobody"), label: "" },
     ],
     highlights: [],
   });
@@ -55,12 +56,13 @@ test("what begins in the empty line before a paragraph is named at the paragraph
 });
 
 test("headings, notes and remarks have a form of their own", () => {
+  const no = text.indexOf("No.");
   const blocks = layOutSnapshot({
     text,
     marks: [
-      { kind: "heading", at: 0, level: 1 },
+      { kind: "heading", at: 0, end: 7, level: 1 },
       { kind: "comment", at: 12, author: "Ada", remark: "In May?" },
-      { kind: "footnote", at: text.indexOf("No."), label: "note 1" },
+      { kind: "footnote", at: no, end: no + 3, label: "note 1" },
     ],
     highlights: [],
   });
@@ -71,7 +73,8 @@ test("headings, notes and remarks have a form of their own", () => {
 });
 
 test("marks behind the end of the text are nowhere", () => {
-  const marks = [{ kind: "page", at: text.length + 9, label: "p. 9" }] as const;
+  const at = text.length + 9;
+  const marks = [{ kind: "page", at, page: 9, label: "p. 9" }] as const;
   const blocks = layOutSnapshot({ text, marks, highlights: [] });
   expect(blocks.flatMap(({ pieces }) => pieces).every((p) => !p.place)).toBe(
     true,

@@ -107,7 +107,7 @@ function placesIn(
 ): ReadonlyMap<number, string> {
   const places = new Map<number, string>();
   for (const mark of marks) {
-    if (!("label" in mark)) continue;
+    if (!("label" in mark) || mark.label === "") continue;
     const at = Math.max(mark.at, block.start);
     const before = places.get(at);
     places.set(at, before ? `${before}\n${mark.label}` : mark.label);

@@ -65,7 +65,7 @@ export function useTakeWords(props: ChooseWordsTextProps): TakeWords {
       return;
     }
     goToPart(partAt(parts, span.start));
-    setSaid(`Found: ${placeOf(snapshot, span)}.`);
+    setSaid(`Found: ${locatorAt(snapshot, span)}.`);
   }
   function take(span: Span) {
     const why = whyNotTaken(span, chosen.length);
@@ -98,9 +98,5 @@ function whyNotTaken(span: Span, count: number): string | undefined {
 
 function wordsAt(snapshot: SnapshotTextView, span: Span): TakenWords {
   const exact = sliceSpan(snapshot.text, span);
-  return { ...span, exact, locator: placeOf(snapshot, span) };
-}
-
-function placeOf(snapshot: SnapshotTextView, { start }: Span): string {
-  return locatorAt(snapshot, start);
+  return { ...span, exact, locator: locatorAt(snapshot, span) };
 }

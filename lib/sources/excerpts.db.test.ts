@@ -3,13 +3,16 @@ import { articleAccess } from "@/lib/access/article-access";
 import type { Actor } from "@/lib/access/policy";
 import { undoChange } from "@/lib/claims/commands";
 import { prisma } from "@/lib/db/prisma";
+import { readDocument } from "@/lib/intake/read-document";
 import {
   type CheckingDesk,
   placeClaim,
   type PlacedClaim,
   setUpDesk,
 } from "@/lib/testing/checking-desk";
+import { pdfOf } from "@/lib/testing/pdf-documents";
 import { stampFor } from "@/lib/testing/stamp";
+import { reportInWord } from "@/lib/testing/word-documents";
 import { makeSource } from "@/prisma/factories/checking";
 import {
   makeDocument,
@@ -118,6 +121,46 @@ test("the words are cut out of the stored text, with what is around them and whe
     },
     { exact: "Nobody", position: 1, suffix: " spoke against it." },
   ]);
+});
+
+describe("words are placed by what was read of", () => {
+  async function locators(bytes: Uint8Array, name: string, words: string[]) {
+    const read = await readDocument({ bytes, name, type: "" });
+    if (read.kind === "refused") throw new RangeError(read.sentence);
+    const { text, marks } = read;
+    const source = await makeSource(desk.noor);
+    const document = await makeDocument(desk.noor, {
+      ...{ text, bytes: new Uint8Array(bytes), marks: [...marks] },
+    });
+    snapshot = await makeSnapshot(desk.noor, source, { document });
+    const excerpts = words.map((exact) => {
+      const start = text.indexOf(exact);
+      const end = start + exact.length;
+      return { snapshotId: snapshot.id, start, end };
+    });
+    await add({ excerpts });
+    return (await shown()).map(({ locator }) => locator);
+  }
+
+  test("a Word document: its headings, notes and paragraphs", async () => {
+    const words = ["Costs", "The port", "Council figures"];
+    const bytes = await reportInWord();
+    expect(await locators(bytes, "report.docx", words)).toEqual([
+      ...["heading “Costs”", "under “Costs”, ¶ 3", "under “Costs”, note 1"],
+    ]);
+  });
+
+  test("a PDF: the pages that the words go over", async () => {
+    const pages = [
+      ["Minutes.", "The port did not answer before the paper went"],
+      ["to press on Wednesday."],
+    ];
+    const words = ["Minutes", "went to press", "Wednesday"];
+    const bytes = await pdfOf(pages);
+    expect(await locators(bytes, "minutes.pdf", words)).toEqual([
+      ...["p. 1", "pp. 1–2", "p. 2"],
+    ]);
+  });
 });
 
 test("the same words chosen twice are one excerpt", async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import * as hostile from "@/lib/testing/hostile-word";
+import { locate } from "@/lib/testing/locate";
 import { reportInWord } from "@/lib/testing/word-documents";
 import { buildZip, type ZipEntry } from "@/lib/testing/zip-file";
 import type { ReadDocument } from "../document";
-import { locatorAt } from "../locator";
 import { readDocument } from "../read-document";
 
 function read(bytes: Uint8Array): Promise<ReadDocument> {
@@ -56,10 +56,7 @@ test("headings, notes and comments are marked on their words", async () => {
     { label: "1", referredAt: text.indexOf(" last year") },
     { label: "i" },
   ]);
-  const start = text.indexOf("The port");
-  expect(locatorAt(document, { start, end: start + 8 }).label).toBe(
-    "under “Costs”, ¶ 3",
-  );
+  expect(locate(document, "The port")).toBe("under “Costs”, ¶ 3");
 });
 
 test("what was left out and what was taken as accepted is told", async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import * as hostile from "@/lib/testing/hostile-pdf";
+import { locate } from "@/lib/testing/locate";
 import { pdfOf, scannedPdf } from "@/lib/testing/pdf-documents";
 import type { CleanDocument, ReadDocument } from "../document";
-import { locatorAt } from "../locator";
 import { readDocument } from "../read-document";
 
 function read(bytes: Uint8Array): Promise<ReadDocument> {
@@ -39,15 +39,10 @@ test("a paragraph that goes on over the page is one, with the page's mark inside
       ["to press on Wednesday.", mayor],
     ]),
   );
-  const { text } = document;
-  expect(text).toContain("went to press on Wednesday.\n\n“We did");
-  const locate = (words: string) => {
-    const start = text.indexOf(words);
-    return locatorAt(document, { start, end: start + words.length }).label;
-  };
-  expect(locate("did not answer")).toBe("p. 1");
-  expect(locate("to press")).toBe("p. 2");
-  expect(locate("went to press")).toBe("pp. 1–2");
+  expect(document.text).toContain("went to press on Wednesday.\n\n“We did");
+  expect(locate(document, "did not answer")).toBe("p. 1");
+  expect(locate(document, "to press")).toBe("p. 2");
+  expect(locate(document, "went to press")).toBe("pp. 1–2");
 });
 
 test("running heads and page numbers are left out, and that is told", async () => {

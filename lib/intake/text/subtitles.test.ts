@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { locatorAt } from "../locator";
+import { locate } from "@/lib/testing/locate";
 import { readSubtitles } from "./subtitles";
 
 const srt = [
@@ -29,10 +29,7 @@ test("a WebVTT voice begins a turn with its name, once", () => {
     { kind: "turn", at: 0, speaker: "Ada Quill" },
     { kind: "turn", at: 32, speaker: "Per" },
   ]);
-  const start = text.indexOf("No.");
-  expect(locatorAt({ text, marks }, { start, end: start + 2 }).label).toBe(
-    "01:00:03, Per",
-  );
+  expect(locate({ text, marks }, "No.")).toBe("01:00:03, Per");
 });
 
 test("names before a colon and dashes begin turns too", () => {

@@ -111,7 +111,7 @@ async function cutWords(tx: Tx, { newsroomId, sourceId, added }: Added) {
       ...{ snapshotId, start, end },
       ...excerptAt(document.text, { start, end }),
       textSha256: document.textSha256,
-      locator: locatorAt({ text: document.text, marks }, start),
+      locator: locatorAt({ text: document.text, marks }, { start, end }),
     };
   });
 }

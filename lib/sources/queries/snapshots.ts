@@ -2,9 +2,9 @@ import type { SourceAccess } from "@/lib/access/source-access";
 import { sha256 } from "@/lib/audit/canonical";
 import { loadMembers, namesIn } from "@/lib/claims/queries/members";
 import { db } from "@/lib/db/read";
-import { wholeCharacters, type Span } from "@/lib/text";
+import { wholeCharacters } from "@/lib/text";
 import type { ReadSnapshot } from "../library-schema";
-import { readTextMarks } from "../text-marks";
+import { marksWithin, readTextMarks } from "../text-marks";
 import { partAt, textParts } from "../text-parts";
 import type { SnapshotReading } from "../view";
 import { toSnapshotLine } from "./snapshot-line";
@@ -53,15 +53,6 @@ export async function readSnapshot(
       isVerified: isIntact && text.slice(one.start, one.end) === exact,
     })),
   };
-}
-
-function marksWithin<M extends { readonly at: number }>(
-  marks: readonly M[],
-  { start, end }: Span,
-): readonly M[] {
-  return marks
-    .filter(({ at }) => at >= start && at < end)
-    .map((mark) => ({ ...mark, at: mark.at - start }));
 }
 
 /** A snapshot's file as it came. */

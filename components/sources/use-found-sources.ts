@@ -24,7 +24,8 @@ export function useSearchedSources(
 
 /** Sources that the library has at this address already; none while it looks. */
 export function useSourcesAt(address: string): readonly SourceView[] {
-  const words = address.trim();
+  const typed = address.trim();
+  const words = /^https?:\/\/./i.test(typed) ? typed : "";
   const { asked, found } = useAsked("address", words);
   return words !== "" && asked === words ? (found ?? []) : [];
 }

@@ -180,11 +180,6 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     path: ({ intakeId }) => `/api/v1/intakes/${intakeId}/retry`,
     body: { version: 1 },
   },
-  "GET /api/v1/sources/same": {
-    needs: "check",
-    scope: "own",
-    path: () => "/api/v1/sources/same?address=https%3A%2F%2Fpaper.example%2F",
-  },
   "GET /api/v1/sources/addresses": {
     needs: "export-internal",
     scope: "own",

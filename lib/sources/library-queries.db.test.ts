@@ -23,7 +23,6 @@ import { findSources } from "./queries";
 import { listAddresses } from "./queries/addresses";
 import { compareSnapshots } from "./queries/compare-snapshots";
 import { listLibrary } from "./queries/library";
-import { findByAddress } from "./queries/same-sources";
 import { findSnapshotFile, readSnapshot } from "./queries/snapshots";
 import { loadSource } from "./queries/source-page";
 
@@ -234,22 +233,6 @@ test("sources that may be the same are named with what they have in common", asy
   ];
   expect(await named(jonas)).toEqual(open);
   expect((await named(noor)).map(([title]) => title)).toContain("Hidden");
-});
-
-test("a typed address finds the sources that have it, for who may know of them", async () => {
-  const { noor, jonas } = desk;
-  const url = "https://paper.example/news/rents";
-  await makeSource(noor, { title: "Open", url });
-  await makeSource(noor, { title: "Hidden", url, confidentiality: "secret" });
-  const find = async (who: Actor, typed: string) =>
-    (await findByAddress(newsroomAccess(who, "check"), typed)).map(
-      ({ title }) => title,
-    );
-  expect(await find(jonas, "HTTP://m.paper.example/news/rents/#top")).toEqual([
-    "Open",
-  ]);
-  expect(await find(noor, url)).toEqual(["Open", "Hidden"]);
-  expect(await find(noor, "rents")).toEqual([]);
 });
 
 test("withdrawn sources are offered last", async () => {

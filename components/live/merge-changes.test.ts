@@ -25,7 +25,7 @@ const rows: LiveRows = {
 
 const changes = (change: Partial<ArticleChanges>): ArticleChanges => ({
   ...{ seq: 11, revisionId: "revision", coverage: "uu" },
-  ...{ claims: [], sentences: [], byOthers: [], actions: [] },
+  ...{ claims: [], sentences: [], byOthers: [], bySources: [], actions: [] },
   ...{ isBeyondRows: false, openComments: null },
   ...change,
 });

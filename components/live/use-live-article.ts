@@ -21,7 +21,7 @@ export type Live = {
 } & Pick<LiveArticle, "people" | "changedByOthers">;
 
 type Reactions = {
-  /** Somebody else changed these claims: whatever else is known of them is out of date. */
+  /** Somebody else changed these claims, or something of their sources: what is known of them is out of date. */
   readonly onClaims: (claimIds: readonly string[]) => void;
 };
 
@@ -36,8 +36,9 @@ export function useLiveArticle(
   const now = useSyncExternalStore(store.subscribe, store.get, store.get);
   const { revision } = given;
   const react = useEffectEvent<Parameters<typeof store.start>[1]>(
-    ({ byOthers, isBeyondRows, revisionId }) => {
-      if (byOthers.length > 0) onClaims(byOthers);
+    ({ byOthers, bySources, isBeyondRows, revisionId }) => {
+      const outdated = [...byOthers, ...bySources];
+      if (outdated.length > 0) onClaims(outdated);
       const isElsewhere = revisionId !== null && revisionId !== revision.id;
       if (isBeyondRows || isElsewhere) router.refresh();
     },

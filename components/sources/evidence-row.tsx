@@ -1,7 +1,8 @@
 import { ComparisonLine } from "@/components/quote-lab/comparison-line";
 import { EvidenceRelationLabel } from "@/components/claims/symbols/evidence-relation-label";
-import type { EvidenceView, SourceView } from "@/lib/claims/view";
+import type { EvidenceView } from "@/lib/claims/view";
 import { EvidenceExcerpts } from "./evidence-excerpts";
+import { counted } from "./source-words";
 import { isWebAddress } from "./web-address";
 
 type EvidenceRowProps = {
@@ -20,7 +21,7 @@ export function EvidenceRow(props: EvidenceRowProps) {
   return (
     <li className="evidence-row">
       <EvidenceRelationLabel relation={evidence.relation} />
-      <SourceName source={evidence.source} />
+      <SourceName evidence={evidence} />
       <Locator words={evidence.locator} />
       <EvidenceExcerpts evidence={evidence} />
       {evidence.doesNotShow === "" ? null : (
@@ -70,12 +71,23 @@ function Locator({ words }: { readonly words: string }) {
   return <span className={`evidence-locator${place}`}>{words}</span>;
 }
 
-function SourceName({ source }: { readonly source: SourceView }) {
+/** What came of reading it. Excerpts say themselves which snapshot they stand in. */
+function readWords({ source, excerpts }: EvidenceView): string {
+  const { isBeingRead, snapshotCount } = source;
+  if (isBeingRead) return ", its page is being read";
+  return snapshotCount === 0 || excerpts.length > 0
+    ? ""
+    : `, ${counted(snapshotCount, "snapshot")}`;
+}
+
+function SourceName({ evidence }: Pick<EvidenceRowProps, "evidence">) {
+  const { source } = evidence;
   if (source.isHidden) return <span className="text-ink-2">Secret source</span>;
   const { title, publisher, confidentiality, isWithdrawn } = source;
   const marks = [
     confidentiality === "open" ? "" : `, ${confidentiality}`,
     isWithdrawn ? ", withdrawn" : "",
+    readWords(evidence),
     source.addressState === "dead" ? ", its address is dead" : "",
   ];
   return (

@@ -6,7 +6,12 @@ function piece(id: string, sourceId: string): EvidenceView {
   const source: EvidenceView["source"] = {
     ...{ id: sourceId, kind: "web_page", title: "", url: null, publisher: "" },
     ...{ author: "", confidentiality: "open", isHidden: false },
-    ...{ snapshotId: null, snapshotCount: 0, isWithdrawn: false },
+    ...{
+      snapshotId: null,
+      snapshotCount: 0,
+      isBeingRead: false,
+      isWithdrawn: false,
+    },
     addressState: "unchecked",
   };
   return {

@@ -4,7 +4,12 @@ import { makeArticle } from "@/prisma/factories/article";
 import { makeClaim } from "@/prisma/factories/claim";
 import { expect, test } from "../fixtures";
 import { exportFrom } from "../reports/download";
-import { openClaim, proposeVerdict, status } from "../workbench/steps";
+import {
+  addEvidence,
+  openClaim,
+  proposeVerdict,
+  status,
+} from "../workbench/steps";
 
 const EXCERPT = "The fare goes up by four percent in May.";
 
@@ -80,6 +85,35 @@ test("a page is fetched by its address, quoted, judged, approved and exported, a
     .waitFor();
   await page.getByRole("link", { name: "What changed between them" }).click();
   await expect(page.getByText("five").first()).toBeVisible();
+  await site.close();
+});
+
+test("an open claim learns that the page of the source just put on it was read", async ({
+  signedInAs,
+}) => {
+  let letGo: () => void = () => undefined;
+  const isAskedFor = new Promise<void>((resolve) => (letGo = resolve));
+  const site = await openSite((_, response) => {
+    void isAskedFor.then(() => {
+      response.writeHead(200, { "Content-Type": "text/html" });
+      response.end(pageWith("four percent"));
+    });
+  });
+  const { page, member } = await signedInAs("checker");
+  const claim = await makeClaim(await makeArticle(member), {
+    ...{ status: "checking", assigneeId: member.personId },
+  });
+  await openClaim(page, claim);
+  await addEvidence(page, {
+    title: "Harbour board",
+    url: `http://p${site.port}.example.org/board`,
+    excerpt: "",
+  });
+  const row = page.locator(".evidence-row");
+  await expect(row).toContainText("its page is being read");
+  letGo();
+  await expect(row).toContainText("1 snapshot");
+  await expect(row).not.toContainText("being read");
   await site.close();
 });
 

@@ -129,6 +129,8 @@ export type SourceView = {
   readonly snapshotId: string | null;
   readonly snapshotCount: number;
   readonly addressState: "unchecked" | "alive" | "changed" | "dead";
+  /** Whether its page or file is being read this moment. */
+  readonly isBeingRead: boolean;
   /** Whether the desk no longer stands behind it. */
   readonly isWithdrawn: boolean;
   /** A secret source the viewer may not see: title and the rest are empty. */
@@ -322,6 +324,8 @@ export type ArticleChanges = {
   readonly sentences: readonly SentenceView[];
   /** Claims somebody else changed. */
   readonly byOthers: readonly string[];
+  /** Claims nobody changed whose evidence may look another way now: its page was read, its source withdrawn. */
+  readonly bySources: readonly string[];
   /** What was done, each once: "verdict.propose". */
   readonly actions: readonly string[];
   /** Something that is no row changed too: the page itself has to be read again. */

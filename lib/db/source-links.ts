@@ -29,15 +29,15 @@ export function readConfirmedLinks(
     SELECT "sourceId", "restsOnId" FROM way`;
 }
 
-/** A source and every other one that goes back to it by confirmed links. */
+/** Sources and every other one that goes back to one of them by confirmed links. */
 export async function readRestingOn(
   newsroomId: string,
-  sourceId: string,
-  asked: Asked,
+  sourceIds: readonly string[],
+  asked: Asked = prisma,
 ): Promise<readonly string[]> {
   const rows = await asked.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE resting AS (
-      SELECT ${sourceId}::uuid AS id
+      SELECT unnest(${[...sourceIds]}::uuid[]) AS id
       UNION
       SELECT l."sourceId" FROM resting JOIN "SourceLink" l
         ON l."newsroomId" = ${newsroomId}::uuid AND l."state" = 'confirmed' AND l."restsOnId" = resting.id

@@ -18,7 +18,14 @@ export const sourceParts = {
       document: { select: { textSha256: true } },
     },
   },
-  _count: { select: { snapshots: true } },
+  _count: {
+    select: {
+      snapshots: true,
+      intakes: {
+        where: { state: "waiting", purpose: { not: "address_check" } },
+      },
+    },
+  },
 } as const satisfies Prisma.SourceInclude;
 
 type StoredSource = Prisma.SourceGetPayload<{ include: typeof sourceParts }>;
@@ -131,6 +138,7 @@ export function toSourceView(
     snapshotId: source.snapshots[0]?.id ?? null,
     snapshotCount: source._count.snapshots,
     addressState,
+    isBeingRead: source._count.intakes > 0,
     isWithdrawn: source.withdrawnAt !== null,
     isHidden: false,
   };
@@ -139,5 +147,5 @@ export function toSourceView(
 const UNKNOWN: Omit<SourceView, "id" | "confidentiality"> = {
   ...{ kind: "", title: "", url: null, publisher: "", author: "" },
   ...{ snapshotId: null, snapshotCount: 0, addressState: "unchecked" },
-  ...{ isWithdrawn: false, isHidden: true },
+  ...{ isBeingRead: false, isWithdrawn: false, isHidden: true },
 };

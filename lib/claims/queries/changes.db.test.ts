@@ -3,6 +3,11 @@ import { describe, expect, test, vi } from "vitest";
 import { articleAccess } from "@/lib/access/article-access";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
 import type { Actor } from "@/lib/access/policy";
+import { sourceAccess } from "@/lib/access/source-access";
+import { finishIntake } from "@/lib/intakes/commands";
+import { addLink, withdrawSource } from "@/lib/sources/commands";
+import { bringFile } from "@/lib/testing/intake-desk";
+import { makeEvidence, makeSource } from "@/prisma/factories/checking";
 import { mergeSpeakers } from "@/lib/speakers/commands";
 import { setUpDesk, type CheckingDesk } from "@/lib/testing/checking-desk";
 import { stampFor } from "@/lib/testing/stamp";
@@ -25,6 +30,12 @@ async function reword(desk: CheckingDesk, actor: Actor, claim: Reworded) {
   const where = { articleId, claimId: claim.id, version: claim.version };
   const statementText = `In other words ${claim.version}.`;
   return editClaim(access, { ...where, statementText }, stampFor(actor));
+}
+
+async function withdraw({ noor }: CheckingDesk, sourceId: string) {
+  const access = await sourceAccess(noor, sourceId, "check");
+  const input = { sourceId, version: 1, reason: "It was made up." };
+  return withdrawSource(access, input, stampFor(noor));
 }
 
 describe("what became of an article since", () => {
@@ -103,6 +114,59 @@ describe("what became of an article since", () => {
     expect(claims).toMatchObject([
       { id: claim.id, speaker: { name: "Ilse Tarrant" } },
     ]);
+  });
+
+  describe("claims whose evidence looks another way now are named, though nobody changed them,", () => {
+    async function withEvidence(desk: CheckingDesk) {
+      const claim = await makeClaim(desk.article, { status: "checking" });
+      await makeClaim(desk.article, { status: "checking" });
+      const source = await makeSource(desk.noor, { url: null });
+      await makeEvidence(desk.noor, claim, { source });
+      return { claim, source, ...(await open(desk)) };
+    }
+
+    test("when what was brought in for a source of theirs was read", async () => {
+      const desk = await setUpDesk();
+      const { claim, source, access, view } = await withEvidence(desk);
+      const fields = { purpose: "snapshot", sourceId: source.id } as const;
+      const { intakeId } = await bringFile(desk.jonas, "Minutes.", fields);
+      const begun = await loadChanges(access, view.seq);
+      expect(begun).toMatchObject({ bySources: [claim.id], byOthers: [] });
+      const { newsroomId } = desk.jonas;
+      const refused = { kind: "refused", isPassing: false } as const;
+      const answer = { ...refused, reason: "gone", sentence: "It is gone." };
+      await finishIntake(
+        { newsroomId, intakeId },
+        { answer, attempts: 1 },
+        stampFor(desk.jonas),
+      );
+      const { bySources } = await loadChanges(access, begun.seq);
+      expect(bySources).toEqual([claim.id]);
+    });
+
+    test("when a source of theirs, or one it goes back to, was withdrawn", async () => {
+      const desk = await setUpDesk();
+      const { claim, source, access, view } = await withEvidence(desk);
+      const origin = await makeSource(desk.noor);
+      const library = newsroomAccess(desk.noor, "check");
+      const link = { sourceId: source.id, restsOnId: origin.id };
+      await addLink(library, { kind: "reprint", ...link }, stampFor(desk.noor));
+      const linked = await loadChanges(access, view.seq);
+      expect(linked.bySources).toEqual([claim.id]);
+      await withdraw(desk, origin.id);
+      const { bySources } = await loadChanges(access, linked.seq);
+      expect(bySources).toEqual([claim.id]);
+    });
+
+    test("and not when the source is on another article's claims", async () => {
+      const desk = await setUpDesk();
+      const { access, view } = await withEvidence(desk);
+      const elsewhere = await makeClaim(desk.other, { status: "checking" });
+      const { sourceId } = await makeEvidence(desk.noor, elsewhere);
+      await withdraw(desk, sourceId);
+      const { bySources } = await loadChanges(access, view.seq);
+      expect(bySources).toEqual([]);
+    });
   });
 
   test("what happens in another article, and in another newsroom, is not told", async () => {

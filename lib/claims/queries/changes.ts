@@ -2,6 +2,7 @@ import type { ArticleAccess } from "@/lib/access/article-access";
 import { db } from "@/lib/db/read";
 import { countOpenComments } from "@/lib/discussion/queries";
 import { loadRatings } from "@/lib/verdicts/queries";
+import { findTouchedClaims } from "@/lib/sources/queries/touched-claims";
 import { encodeCoverage } from "../coverage-code";
 import { type ChangeEvent, touchedBy, type Touched } from "../touched";
 import type { ArticleChanges } from "../view";
@@ -32,11 +33,15 @@ export async function loadChanges(
   // Read before the rows: what happens meanwhile is read again.
   const seq = isMany ? await headOf(access) : last.seq;
   const touched = touchedBy(events, access.actor.personId);
-  const found = await findTouched(access, isMany ? everything : touched);
+  const [found, bySources] = await Promise.all([
+    findTouched(access, isMany ? everything : touched),
+    findTouchedClaims(access, events),
+  ]);
   const { byOthers, actions, isBeyondRows } = touched;
   return {
     ...found,
     byOthers,
+    bySources,
     actions,
     isBeyondRows,
     seq,
@@ -50,6 +55,7 @@ const nothing = {
   openComments: null,
   sentences: [],
   byOthers: [],
+  bySources: [],
   actions: [],
   isBeyondRows: false,
 } as const;

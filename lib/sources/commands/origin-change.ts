@@ -25,7 +25,7 @@ export async function lockResting(
   newsroomId: string,
   sourceId: string,
 ): Promise<readonly string[]> {
-  const sourceIds = await readRestingOn(newsroomId, sourceId, tx);
+  const sourceIds = await readRestingOn(newsroomId, [sourceId], tx);
   const found = await tx.evidence.findMany({
     where: { newsroomId, removedAt: null, sourceId: { in: [...sourceIds] } },
     distinct: ["claimId"],

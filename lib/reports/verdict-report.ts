@@ -26,7 +26,7 @@ export type Offsets = readonly [start: number, end: number];
 export type VerdictReport = {
   readonly profile: ReportProfile;
   readonly newsroom: { readonly name: string; readonly isDemo: boolean };
-  /** The last thing that happened to the article before it left; exports themselves do not count. */
+  /** The last thing that happened to the article or to a source of it before it left; exports do not count. */
   readonly asOf: {
     readonly seq: number;
     readonly at: string;

@@ -1,19 +1,18 @@
 import type { ArticleAccess } from "@/lib/access/article-access";
 import { sha256 } from "@/lib/audit/canonical";
-import { GENESIS_HASH } from "@/lib/audit/chain";
 import { readSpans } from "@/lib/claims/stored-spans";
-import { db } from "@/lib/db/read";
 import { AppError } from "@/lib/errors";
 import { storedGateSchema } from "@/lib/sign-offs/schema";
 import type { ReportRecords } from "../records";
 import { hashContents } from "./content-hashes";
+import { readLastEvent } from "./last-event";
 import { readRows, type ReportRows } from "./read-rows";
 
 /** Times the records are read again because somebody worked on the article meanwhile. */
 const MAX_READS = 3;
 
 /**
- * Everything a report is built from, as it was after one event of the article's log. The statements see the database
+ * Everything a report is built from, as it was after one event of the log. The statements see the database
  * one after another, so the log is asked before and after: when it moved on between, they are asked again.
  *
  * @throws AppError CONFLICT when it moves on each time.
@@ -31,20 +30,6 @@ export async function readRecords(
     "CONFLICT",
     "The article is being worked on this very moment, so its report was not made. Try once more.",
   );
-}
-
-/** The last thing that happened to the article. That a report left is not part of what a report says. */
-async function readLastEvent({ newsroomId, articleId }: ArticleAccess) {
-  const last = await db.auditEvent.findFirst({
-    where: {
-      newsroomId,
-      articleId,
-      NOT: { action: { startsWith: "report." } },
-    },
-    orderBy: { seq: "desc" },
-    select: { seq: true, at: true, hash: true },
-  });
-  return last ?? { seq: 0, at: new Date(0), hash: GENESIS_HASH };
 }
 
 function toRecords(

@@ -8,6 +8,7 @@ import {
   test,
   vi,
 } from "vitest";
+import type { ClaimStatus } from "@/lib/claims/statuses";
 import { intakeAccess } from "@/lib/access/intake-access";
 import { newsroomAccess } from "@/lib/access/newsroom-access";
 import type { Actor } from "@/lib/access/policy";
@@ -280,13 +281,13 @@ test("a document fills in what a person left empty, and touches nothing they wro
       ],
     },
   };
-  const finish = async (publisher: string, isUsed = false) => {
+  const finish = async (publisher: string, status?: ClaimStatus) => {
     const url = "https://www.example.org/m";
     const { intakeId, sourceId } = await bringPage(by, url, { publisher });
     const { newsroomId } = by;
     const source = { id: sourceId ?? "", title: "" };
-    const claim = await makeClaim(await makeArticle(by));
-    if (isUsed) await makeEvidence(by, claim, { source });
+    const claim = await makeClaim(await makeArticle(by), status && { status });
+    if (status) await makeEvidence(by, claim, { source });
     const finished = { answer, attempts: 1 };
     const stamp = deskStamp(newsroomId);
     await finishIntake({ newsroomId, intakeId }, finished, stamp);
@@ -298,10 +299,17 @@ test("a document fills in what a person left empty, and touches nothing they wro
     snapshots: [{ document: { speakers: ["CHAIR"] } }],
   });
   expect(await finish("The City")).toMatchObject({ publisher: "The City" });
+  for (const status of ["checking", "stale"] as const) {
+    expect(await finish("", status)).toMatchObject({
+      ...{ title: "Minutes of May", publisher: "Council" },
+    });
+  }
   // An approval says yes to a source's title and publisher; nobody said yes to these.
-  expect(await finish("", true)).toMatchObject({
-    ...{ title: "https://www.example.org/m", publisher: "", author: "Clerk" },
-  });
+  for (const status of ["proposed", "approved"] as const) {
+    expect(await finish("", status)).toMatchObject({
+      ...{ title: "https://www.example.org/m", publisher: "", author: "Clerk" },
+    });
+  }
 });
 
 test("a source that is added is read by itself, unless it is secret or its name leads nowhere", async () => {

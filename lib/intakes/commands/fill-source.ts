@@ -1,3 +1,4 @@
+import { standingStatuses } from "@/lib/claims/rules";
 import type { Stamp, Tx } from "@/lib/db/commit";
 import { provisionalTitle } from "../rules";
 import type { StoredDocument } from "./store-document";
@@ -18,8 +19,7 @@ export async function fillSource(
   const source = await tx.source.findUniqueOrThrow({ where });
   const { title, author, site, publishedOn, canonicalUrl } = document;
   const wasNamed = source.title !== provisionalTitle({ ...source, fileName });
-  // An approval says yes to a source's title and publisher too: where evidence rests on it, a person changes them.
-  const isFree = !(await isUsed(tx, newsroomId, sourceId));
+  const isFree = !(await isStoodOn(tx, newsroomId, sourceId));
   const data = {
     ...(isFree && !wasNamed && title !== "" && { title }),
     ...(source.author === "" && author !== "" && { author }),
@@ -39,12 +39,18 @@ export async function fillSource(
   );
 }
 
-async function isUsed(
+/**
+ * Whether a verdict stands on a source. An approval says yes to its title and publisher too, and whoever is asked for one
+ * has read them: from then on a person changes them, and the verdict is stale. Evidence nobody has judged yet waits for
+ * the page, and takes what it says.
+ */
+async function isStoodOn(
   tx: Tx,
   newsroomId: string,
   sourceId: string,
 ): Promise<boolean> {
-  const where = { newsroomId, sourceId, removedAt: null };
+  const claim = { status: { in: [...standingStatuses] } };
+  const where = { newsroomId, sourceId, removedAt: null, claim };
   return (await tx.evidence.count({ where })) > 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Place, TextBuilder } from "../text-builder";
+import { createFormulaWriter, type FormulaWriter } from "./formulas";
 import type { Note } from "./notes";
 import type { Styles } from "./styles";
 
@@ -22,6 +23,9 @@ export type BodyState = {
   readonly around: Surroundings;
   /** How many open elements are or are within one that is left out. */
   skipping: number;
+  /** How many open elements hold what a tracked change took out. */
+  deleting: number;
+  readonly formula: FormulaWriter;
   isText: boolean;
   isTabStops: boolean;
   isHiddenRun: boolean;
@@ -39,6 +43,7 @@ export type BodyState = {
   title: string | null;
   hasHidden: boolean;
   hasChanges: boolean;
+  hasFormulas: boolean;
 };
 
 export function emptyBodyState(
@@ -46,12 +51,14 @@ export function emptyBodyState(
   around: Surroundings,
 ): BodyState {
   return {
-    ...{ builder, around, skipping: 0 },
+    ...{ builder, around, skipping: 0, deleting: 0 },
+    formula: createFormulaWriter(),
     ...{ isText: false, isTabStops: false, isHiddenRun: false },
     paragraph: { level: null, isTitle: false },
     ...{ tables: [], boxes: 0, boxed: [], references: [] },
     noteCounts: { footnoteReference: 0, endnoteReference: 0 },
     ...{ commentRanges: new Map(), commentReferences: [] },
     ...{ title: null, hasHidden: false, hasChanges: false },
+    hasFormulas: false,
   };
 }

@@ -5,6 +5,7 @@ import {
   type Surroundings,
 } from "./body-state";
 import { endComment, placeComments, startComment } from "./comment-marks";
+import { formulaName } from "./formulas";
 import { isFallback, isOn, lineCharacter, wordName } from "./names";
 import {
   closeParagraph,
@@ -21,6 +22,7 @@ export type BodyFacts = {
   readonly title: string | null;
   readonly hasHidden: boolean;
   readonly hasChanges: boolean;
+  readonly hasFormulas: boolean;
 };
 
 /**
@@ -42,8 +44,8 @@ export function writeBody(
   });
   builder.endBlock();
   placeComments(state);
-  const { title, hasHidden, hasChanges } = state;
-  return { title, hasHidden, hasChanges };
+  const { title, hasHidden, hasChanges, hasFormulas } = state;
+  return { title, hasHidden, hasChanges, hasFormulas };
 }
 
 function openTag(state: BodyState, tag: XmlTag): void {
@@ -54,9 +56,11 @@ function openTag(state: BodyState, tag: XmlTag): void {
     state.hasChanges ||= name === "moveFrom";
     return;
   }
-  state.isText = name === "t";
+  state.isText = name === "t" || formulaName(tag) === "t";
+  if (formulaName(tag) !== "") return openFormula(state, tag);
   if (name === "tabs") state.isTabStops = true;
   if (name === "del" || name === "ins") state.hasChanges = true;
+  if (name === "del") state.deleting++;
   if (openBlock(state, name) || openProperty(state, name, tag)) return;
   const character = state.isTabStops ? null : lineCharacter(name);
   if (character !== null) write(state, character);
@@ -67,6 +71,20 @@ function openTag(state: BodyState, tag: XmlTag): void {
   if (name === "commentRangeEnd") endComment(state, id);
   if (name === "commentReference")
     state.commentReferences.push({ id, place: state.builder.here() });
+}
+
+function openFormula(state: BodyState, tag: XmlTag): void {
+  // A run of a formula is none of Word's own, and has its own properties.
+  if (formulaName(tag) === "r") state.isHiddenRun = false;
+  state.formula.open(tag);
+}
+
+function closeFormula(state: BodyState, tag: XmlTag): void {
+  if (formulaName(tag) === "r") state.isHiddenRun = false;
+  const words = state.formula.close(tag);
+  if (words === "") return;
+  state.hasFormulas = true;
+  write(state, words);
 }
 
 function openBlock(state: BodyState, name: string): boolean {
@@ -123,7 +141,11 @@ function closeTag(state: BodyState, tag: XmlTag): void {
     state.skipping--;
     return;
   }
+  if (formulaName(tag) !== "") return closeFormula(state, tag);
   switch (wordName(tag)) {
+    case "del":
+      state.deleting--;
+      return;
     case "tabs":
       state.isTabStops = false;
       return;
@@ -148,6 +170,9 @@ function write(state: BodyState, text: string): void {
     state.hasHidden ||= text.trim() !== "";
     return;
   }
-  if (state.boxes > 0) state.boxed.push(text);
+  if (state.formula.isOpen()) {
+    // What is deleted in Word's own runs has a name of its own; in a formula it has not.
+    if (state.deleting === 0) state.formula.write(text);
+  } else if (state.boxes > 0) state.boxed.push(text);
   else state.builder.append(text);
 }

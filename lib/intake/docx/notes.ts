@@ -1,6 +1,11 @@
 import { limits } from "@/lib/limits";
 import { normaliseText } from "@/lib/text";
 import { dropForeignCharacters } from "../characters";
+import {
+  createFormulaWriter,
+  formulaName,
+  type FormulaWriter,
+} from "./formulas";
 import { isFallback, lineCharacter, wordName } from "./names";
 import { readXml, type XmlTag } from "./read-xml";
 
@@ -15,7 +20,10 @@ type Draft = { author: string | null; pieces: string[]; length: number };
  */
 export function readNotes(bytes: Uint8Array | null): ReadonlyMap<string, Note> {
   const drafts = new Map<string, Draft>();
-  const state: State = { running: null, isText: false, skipping: 0 };
+  const state: State = {
+    ...{ running: null, isText: false, skipping: 0 },
+    formula: createFormulaWriter(),
+  };
   if (bytes) {
     readXml(bytes, {
       open: (tag) => openTag(drafts, state, tag),
@@ -28,7 +36,12 @@ export function readNotes(bytes: Uint8Array | null): ReadonlyMap<string, Note> {
   return new Map([...drafts].map(([id, draft]) => [id, noteOf(draft)]));
 }
 
-type State = { running: Draft | null; isText: boolean; skipping: number };
+type State = {
+  running: Draft | null;
+  isText: boolean;
+  skipping: number;
+  readonly formula: FormulaWriter;
+};
 
 function openTag(drafts: Map<string, Draft>, state: State, tag: XmlTag): void {
   const name = wordName(tag);
@@ -43,18 +56,27 @@ function openTag(drafts: Map<string, Draft>, state: State, tag: XmlTag): void {
     if (state.running)
       drafts.set(tag.attributes.get("id") ?? "", state.running);
   }
-  state.isText = name === "t";
+  state.isText = name === "t" || formulaName(tag) === "t";
+  state.formula.open(tag);
   append(state, name === "p" ? "\n" : (lineCharacter(name) ?? ""));
 }
 
 function closeTag(state: State, tag: XmlTag): void {
   state.isText = false;
-  if (state.skipping > 0) state.skipping--;
-  else if (/^(?:footnote|endnote|comment)$/.test(wordName(tag)))
+  if (state.skipping > 0) {
+    state.skipping--;
+    return;
+  }
+  append(state, state.formula.close(tag));
+  if (/^(?:footnote|endnote|comment)$/.test(wordName(tag)))
     state.running = null;
 }
 
-function append({ running }: State, text: string): void {
+function append({ running, formula }: State, text: string): void {
+  if (text !== "" && formula.isOpen()) {
+    formula.write(text);
+    return;
+  }
   if (!running || text === "" || running.length > limits.sourceTextLength)
     return;
   running.pieces.push(text);

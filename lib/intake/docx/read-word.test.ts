@@ -105,6 +105,95 @@ test.each([
   expect(await readParts(body)).toMatchObject({ text });
 });
 
+const MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math";
+const mr = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+const formula = (inner: string) =>
+  `<m:oMath xmlns:m="${MATH}">${inner}</m:oMath>`;
+const readSentence = (inner: string) =>
+  readParts(`<w:p>${run("Growth is ")}${inner}${run(" a year.")}</w:p>`);
+
+test.each([
+  ["a sum of letters", mr("a+b"), "a+b"],
+  [
+    "a fraction",
+    `<m:f><m:num>${mr("a+b")}</m:num><m:den>${mr("2")}</m:den></m:f>`,
+    "(a+b)/2",
+  ],
+  [
+    "powers and indices",
+    `<m:sSup><m:e>${mr("x")}</m:e><m:sup>${mr("2")}</m:sup></m:sSup>${mr("+")}<m:sSub><m:e>${mr("y")}</m:e><m:sub>${mr("i+1")}</m:sub></m:sSub>`,
+    "x^2+y_(i+1)",
+  ],
+  [
+    "roots",
+    `<m:rad><m:radPr><m:degHide m:val="1"/></m:radPr><m:deg/><m:e>${mr("2")}</m:e></m:rad>${mr("+")}<m:rad><m:deg>${mr("3")}</m:deg><m:e>${mr("a+b")}</m:e></m:rad>`,
+    "√2+3√(a+b)",
+  ],
+  [
+    "a sum over something",
+    `<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>${mr("i=1")}</m:sub><m:sup>${mr("n")}</m:sup><m:e>${mr("i")}</m:e></m:nary>`,
+    "∑_(i=1)^n i",
+  ],
+  [
+    "brackets of its own, and those that are usual",
+    `<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e>${mr("a")}</m:e><m:e>${mr("b")}</m:e></m:d><m:d><m:e>${mr("c")}</m:e></m:d>`,
+    "[a|b](c)",
+  ],
+  [
+    "a function and a limit",
+    `<m:func><m:fName><m:limLow><m:e>${mr("lim")}</m:e><m:lim>${mr("x→0")}</m:lim></m:limLow></m:fName><m:e>${mr("x")}</m:e></m:func>`,
+    "lim_(x→0) x",
+  ],
+  [
+    "a matrix",
+    `<m:d><m:e><m:m><m:mr><m:e>${mr("1")}</m:e><m:e>${mr("0")}</m:e></m:mr><m:mr><m:e>${mr("0")}</m:e><m:e>${mr("1")}</m:e></m:mr></m:m></m:e></m:d>`,
+    "(1, 0; 0, 1)",
+  ],
+  [
+    "what nobody knows, with all of its text",
+    `<m:unheardOf><m:e>${mr("a")}</m:e>${mr("b")}</m:unheardOf>`,
+    "ab",
+  ],
+  [
+    "no part that a tracked change took out",
+    `${mr("a")}<w:del>${mr("b")}</w:del>`,
+    "a",
+  ],
+])("a formula stands in its sentence: %s", async (_, inner, text) => {
+  expect(await readSentence(formula(inner))).toMatchObject({
+    text: `Growth is ${text} a year.`,
+    notices: expect.arrayContaining([
+      "Formulas were read as lines of text. Look at the document before you quote one.",
+    ]) as string[],
+  });
+});
+
+test("a formula in a note is part of the note", async () => {
+  const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  const notes = `<w:footnotes xmlns:w="${word}"><w:footnote w:id="2"><w:p>${run("That is ")}${formula(mr("x") + mr("+1"))}${run(".")}</w:p></w:footnote></w:footnotes>`;
+  const relation = `<Relationship Id="n" Type="x/footnotes" Target="/word/footnotes.xml"/>`;
+  const body = `<w:p>${run("Rents rose.")}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`;
+  const document = await read(
+    buildZip([
+      ...hostile.wordParts(body, relation),
+      { name: "word/footnotes.xml", bytes: new TextEncoder().encode(notes) },
+    ]),
+  );
+  expect(document).toMatchObject({ text: "Rents rose.\n\nThat is x+1." });
+});
+
+test("a formula that was deleted, and one that is hidden, are no text", async () => {
+  const hidden = `<m:r><w:rPr><w:vanish/></w:rPr><m:t>b</m:t></m:r>`;
+  const body = `<w:del>${formula(mr("a"))}</w:del>${formula(hidden)}`;
+  expect(await readSentence(body)).toMatchObject({
+    text: "Growth is  a year.",
+    notices: [
+      "Tracked changes were read as if they had all been accepted.",
+      "Text that Word hides was left out.",
+    ],
+  });
+});
+
 test("headings go by the names and outline levels of their styles, in any language", async () => {
   const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   const styles = `<w:styles xmlns:w="${word}"><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="de-DE"/></w:rPr></w:rPrDefault></w:docDefaults>

@@ -50,10 +50,19 @@ async function readParts(
   };
 }
 
-function noticesOf({ hasHidden, hasChanges }: BodyFacts): readonly string[] {
+function noticesOf({
+  hasHidden,
+  hasChanges,
+  hasFormulas,
+}: BodyFacts): readonly string[] {
   return [
     ...(hasChanges
       ? ["Tracked changes were read as if they had all been accepted."]
+      : []),
+    ...(hasFormulas
+      ? [
+          "Formulas were read as lines of text. Look at the document before you quote one.",
+        ]
       : []),
     ...(hasHidden ? ["Text that Word hides was left out."] : []),
   ];

@@ -217,6 +217,25 @@ describe("a source that has a snapshot", () => {
     });
   });
 
+  test("tells since when looks in a row found it so, whatever came between that found out nothing", async () => {
+    let status = 200;
+    const { by, sourceId, again } = await settled(() => ({ status }));
+    const look = async (answer: number) => {
+      status = answer;
+      await readNow(by, (await again("address_check")).intakeId);
+      return sourceOf(by, sourceId);
+    };
+    const first = await look(410);
+    expect(first.addressSince).toEqual(first.addressCheckedAt);
+    await look(403);
+    const still = await look(410);
+    expect(still.addressSince).toEqual(first.addressSince);
+    expect(still.addressCheckedAt).not.toEqual(first.addressCheckedAt);
+    const back = await look(200);
+    expect(back).toMatchObject({ addressState: "alive" });
+    expect(back.addressSince).toEqual(back.addressCheckedAt);
+  });
+
   test("keeps what was known of its address when the website is only out of reach", async () => {
     let status = 200;
     const { by, sourceId, again } = await settled(() => ({ status }));

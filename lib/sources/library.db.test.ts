@@ -10,7 +10,7 @@ import {
   placeClaim,
   setUpDesk,
 } from "@/lib/testing/checking-desk";
-import { stampFor } from "@/lib/testing/stamp";
+import { stampFor, TEST_DAY } from "@/lib/testing/stamp";
 import {
   makeEvidence,
   makeSource,
@@ -104,6 +104,23 @@ async function resting(status: "approved" | "proposed" | "checking") {
   await makeEvidence(desk.noor, claim, { source });
   return { claim, source };
 }
+
+test("another address is one that nobody has looked at", async () => {
+  const desk = await setUpDesk();
+  const looked = { addressState: "dead", addressNote: "It is gone." } as const;
+  const at = { addressCheckedAt: TEST_DAY, addressSince: TEST_DAY };
+  const source = await makeSource(desk.noor, { ...facts, ...looked, ...at });
+  const stored = () =>
+    prisma.source.findFirstOrThrow({ where: { id: source.id } });
+  await edit(desk.noor, source, { title: "Budget" });
+  expect(await stored()).toMatchObject({ ...looked, ...at });
+  const url = "https://harbour.example/moved";
+  await edit(desk.noor, source, { url, version: 2 });
+  expect(await stored()).toMatchObject({
+    ...{ addressState: "unchecked", addressNote: "" },
+    ...{ addressCheckedAt: null, addressSince: null },
+  });
+});
 
 test("a source is put into the library without a claim, with one event", async () => {
   const { noor } = desk;

@@ -24,7 +24,10 @@ type Facts = {
   readonly confidentiality: Confidentiality;
   readonly address: {
     readonly state: AddressState;
+    /** The last look, also one that found out nothing. */
     readonly checkedAt: string | null;
+    /** The first of the looks in a row that found this state; null when that is not known. */
+    readonly since: string | null;
     readonly note: string;
   };
   /** Null while the desk stands behind it. */

@@ -5,10 +5,10 @@ import { addressStateWords } from "../source-words";
 
 type AddressStateProps = Pick<LibraryRow, "url" | "address">;
 
-/** What was found at a source's address, and when: "Address is dead, seen 3 Nov". */
+/** What was found at a source's address, and when: "Address is dead since 3 Nov, last looked at 9 Nov". */
 export function AddressState({ url, address }: AddressStateProps) {
   if (url === null) return <span className="meta">No address</span>;
-  const { state, checkedAt, note } = address;
+  const { state, checkedAt, since, note } = address;
   const isGone = state === "dead" || state === "changed";
   return (
     <span className={state === "dead" ? "source-dead" : undefined}>
@@ -16,9 +16,15 @@ export function AddressState({ url, address }: AddressStateProps) {
         <CircleAlert size={13} aria-hidden="true" className="mr-1 inline" />
       ) : null}
       {addressStateWords[state]}
+      {isGone && since !== null ? (
+        <>
+          {" "}
+          since <Time iso={since} form="date" />
+        </>
+      ) : null}
       {checkedAt === null ? null : (
         <>
-          , seen <Time iso={checkedAt} form="date" />
+          , last looked at <Time iso={checkedAt} form="date" />
         </>
       )}
       {note === "" ? null : <span className="meta block">{note}</span>}

@@ -182,11 +182,14 @@ async function noteAddress(
   const expected = purpose === "address_check" ? newest?.textSha256 : null;
   const finding = findingOf(looked, source.addressState, expected ?? null);
   const { newsroomId, at: addressCheckedAt } = stamp;
+  const addressSince = addressCheckedAt;
   await tx.source.update({
     where: { newsroomId_id: { newsroomId, id: sourceId } },
     data: {
       addressState: finding.state,
       addressNote: finding.note,
+      // A look that found out nothing is none of the row, and ends none.
+      ...(finding.state !== source.addressState && { addressSince }),
       addressCheckedAt,
     },
   });

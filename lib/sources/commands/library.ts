@@ -71,7 +71,11 @@ export function editSource(
     }
     await tx.source.update({
       where: { newsroomId_id: { newsroomId, id: sourceId } },
-      data: { ...storable(after), version: version + 1 },
+      data: {
+        ...storable(after),
+        ...(before.url !== after.url && unchecked),
+        version: version + 1,
+      },
     });
     const reason = "What is said of a source it rests on was changed.";
     const staleIds = isApprovedPart(before, after)
@@ -89,6 +93,14 @@ export function editSource(
     };
   });
 }
+
+/** What is known of an address that nobody has looked at: what was found at another one says nothing of it. */
+const unchecked = {
+  addressState: "unchecked",
+  addressNote: "",
+  addressCheckedAt: null,
+  addressSince: null,
+} as const;
 
 /** Refuses what the rules do not let this person do. */
 export function requireMove(isAllowed: boolean, why: string): void {

@@ -13,6 +13,7 @@ export const factsSelect = {
   confidentiality: true,
   addressState: true,
   addressCheckedAt: true,
+  addressSince: true,
   addressNote: true,
   withdrawnAt: true,
   withdrawnReason: true,
@@ -31,6 +32,7 @@ export function toFacts(
     address: {
       state: stored.addressState,
       checkedAt: stored.addressCheckedAt?.toISOString() ?? null,
+      since: stored.addressSince?.toISOString() ?? null,
       note: stored.addressNote,
     },
     withdrawn: toWithdrawn(stored),

@@ -13,9 +13,9 @@ import { SourceTitle } from "./source-title";
 
 type LibraryListProps = { readonly rows: readonly LibraryRow[] };
 
-const CELL = "max-middle:block max-middle:border-0 max-middle:py-1";
+const CELL = "max-middle:block max-middle:border-0 max-middle:p-0";
 
-/** The newsroom's sources, newest first. On a narrow screen each row becomes a block. */
+/** The newsroom's sources, newest first. On a narrow screen each row becomes a block, its facts one after another. */
 export function LibraryList({ rows }: LibraryListProps) {
   return (
     <table className="table-lines table-fixed max-middle:block">
@@ -49,8 +49,11 @@ export function LibraryList({ rows }: LibraryListProps) {
 function LibraryListRow({ row }: { readonly row: LibraryRow }) {
   const { withdrawn } = row;
   return (
-    <tr className="max-middle:block max-middle:border-t max-middle:border-rule max-middle:py-2">
-      <th scope="row" className={`${CELL} text-left font-normal`}>
+    <tr className="max-middle:flex max-middle:flex-wrap max-middle:gap-x-4 max-middle:gap-y-1 max-middle:border-t max-middle:border-rule max-middle:py-3">
+      <th
+        scope="row"
+        className={`${CELL} text-left font-normal max-middle:basis-full`}
+      >
         <Link
           href={`/sources/${row.id}`}
           className="text-lead font-medium [overflow-wrap:anywhere] no-underline hover:underline"
@@ -76,7 +79,7 @@ function LibraryListRow({ row }: { readonly row: LibraryRow }) {
       <td className={CELL}>
         <AddressState url={row.url} address={row.address} />
       </td>
-      <td className={CELL}>
+      <td className={`${CELL} max-middle:flex max-middle:gap-x-4`}>
         <p>{wordsOfUse(row.use)}</p>
         <p className="meta">
           {row.snapshotCount === 0

@@ -16,6 +16,7 @@ test("a whole environment is read, with the rest filled in", () => {
     GALLEY_LOG_LEVEL: "info",
   });
   expect(read.GALLEY_ENGINE_WORKER).toMatch(/\.next.engine-worker\.cjs$/);
+  expect(read.GALLEY_COMPARER_WORKER).toMatch(/\.next.comparer-worker\.cjs$/);
 });
 
 test.each(["DATABASE_URL", "NEXTAUTH_SECRET", "NEXTAUTH_URL"] as const)(

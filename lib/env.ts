@@ -50,6 +50,8 @@ const settings = z.object({
     })
     .default("info"),
   GALLEY_ENGINE_WORKER: z.string().optional(),
+  /** The bundled script of the thread that compares quotes with records. */
+  GALLEY_COMPARER_WORKER: z.string().optional(),
   /** The bundled script of the process that reads strangers' documents. */
   GALLEY_READING_CHILD: z.string().optional(),
 });
@@ -64,6 +66,7 @@ export type Env = Settings &
     NEXTAUTH_URL: string;
     GALLEY_HOST: string;
     GALLEY_ENGINE_WORKER: string;
+    GALLEY_COMPARER_WORKER: string;
     GALLEY_READING_CHILD: string;
   }>;
 
@@ -117,6 +120,8 @@ export function completeEnv(given: Settings): Env {
     GALLEY_HOST: given.GALLEY_HOST ?? defaultHost(NEXTAUTH_URL),
     GALLEY_ENGINE_WORKER:
       given.GALLEY_ENGINE_WORKER ?? builtScript(given, "engine-worker.cjs"),
+    GALLEY_COMPARER_WORKER:
+      given.GALLEY_COMPARER_WORKER ?? builtScript(given, "comparer-worker.cjs"),
     GALLEY_READING_CHILD: readingChild(given),
   };
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { givenEnv } from "../lib/env";
+import { bundleComparerWorker } from "./build/comparer-worker";
 import { bundleEngineWorker } from "./build/engine-worker";
 import { builtJobWorker, bundleJobWorker } from "./build/job-worker";
 import { ensurePrismaClient } from "./build/prisma-client";
@@ -30,6 +31,7 @@ export async function buildDesk(
   await keepingTypeEntry(root, () => runNext(root, buildFolder, isShown));
   const built = (name: string) => path.join(root, buildFolder, name);
   await bundleEngineWorker(root, built("engine-worker.cjs"));
+  await bundleComparerWorker(root, built("comparer-worker.cjs"));
   await bundleReadingChild(root, built("reading-child.cjs"));
   await bundleJobWorker(root, builtJobWorker(root, buildFolder));
   writeStamp(root, buildFolder, hash);

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type Env, givenEnv } from "../lib/env";
 import { log } from "../lib/log";
 import { buildDesk } from "./build";
+import { bundleComparerWorker } from "./build/comparer-worker";
 import { bundleEngineWorker } from "./build/engine-worker";
 import {
   builtJobWorker,
@@ -121,6 +122,7 @@ async function prepareDevelopment(env: Env): Promise<void> {
   const folder = env.GALLEY_BUILD_DIR;
   process.env.GALLEY_TSCONFIG = writeTypeConfig(root, folder);
   await bundleEngineWorker(root, env.GALLEY_ENGINE_WORKER);
+  await bundleComparerWorker(root, env.GALLEY_COMPARER_WORKER);
   await bundleReadingChild(root, env.GALLEY_READING_CHILD);
   await bundleJobWorker(root, unbuiltJobWorker(root));
 }

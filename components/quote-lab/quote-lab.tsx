@@ -84,7 +84,9 @@ function Compared({ view, look, detail, onClose }: ComparedProps) {
         <>
           {shown === null ? (
             <p className="font-read text-lead">
-              No record of these words is here yet. Paste one.
+              {hasOthers(view)
+                ? "None of the records here could be compared. Paste the part that matters."
+                : "No record of these words is here yet. Paste one."}
             </p>
           ) : null}
           <PasteForm
@@ -101,6 +103,11 @@ function Compared({ view, look, detail, onClose }: ComparedProps) {
       )}
     </div>
   );
+}
+
+/** Records that are there and were not compared. */
+function hasOthers({ tooLong, tooSlow }: LabView): boolean {
+  return tooLong.length + tooSlow.length > 0;
 }
 
 type FindingProps = {

@@ -14,7 +14,10 @@ type RecordChooserProps = {
 export function RecordChooser({ view, onChoose }: RecordChooserProps) {
   const id = useId();
   const { shown, others, library } = view;
-  if (shown === null && library.length === 0) return null;
+  const rest = elsewhere(view);
+  if (shown === null && library.length === 0) {
+    return rest === "" ? null : <p className="meta">{rest}</p>;
+  }
   return (
     <div className="lab-chooser">
       <label className="field-label" htmlFor={id}>
@@ -49,13 +52,13 @@ export function RecordChooser({ view, onChoose }: RecordChooserProps) {
           </optgroup>
         )}
       </Select>
-      <p className="meta">{elsewhere(view)}</p>
+      <p className="meta">{rest}</p>
     </div>
   );
 }
 
 /** "Also found in 1 other. Not found in 3." */
-function elsewhere({ others, tooLong }: LabView): string {
+function elsewhere({ others, tooLong, tooSlow }: LabView): string {
   const missing = others.filter(({ wording }) => wording === "not_found");
   const found = others.length - missing.length;
   const said = [
@@ -66,6 +69,9 @@ function elsewhere({ others, tooLong }: LabView): string {
     tooLong.length === 0
       ? ""
       : `Too long to be compared here: ${tooLong.join(", ")}.`,
+    tooSlow.length === 0
+      ? ""
+      : `Stopped because it took too long: ${tooSlow.join(", ")}. Bring in the part that matters.`,
   ];
   return said.filter(Boolean).join(" ");
 }

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { quoteWordings } from "@/lib/claims/statuses";
-import {
-  type ComparedWording,
-  compareQuote,
-  type QuoteComparison,
+import type {
+  ComparedWording,
+  QuoteComparison,
 } from "@/lib/text/record/compare-quote";
 import { criticalKinds } from "@/lib/text/record/critical-words";
 import { type Told } from "@/lib/text/record/describe";
@@ -46,34 +45,24 @@ export type RecordComparison = Told & {
   readonly isOutdated: boolean;
 };
 
-type Compared = {
+export type Compared = {
   readonly quote: string;
   readonly speaker: string | null;
   readonly text: string;
 };
 
-/** Compares a quote with one record. */
-export function compareTexts({
-  quote,
-  speaker,
-  text,
-}: Compared): QuoteComparison {
-  return compareQuote(quote, text, speaker);
-}
+/** What is kept of a comparison, but for what texts it was of. */
+export type Findings = Omit<StoredComparison, "quoteSha256" | "textSha256">;
 
-type Hashes = Pick<StoredComparison, "quoteSha256" | "textSha256">;
-
-/** What is kept of a comparison. */
-export function toStored(
+/** What is kept of a comparison; with the hashes of both texts it is a stored one. */
+export function findingsOf(
   found: QuoteComparison,
   texts: Pick<Compared, "quote" | "text">,
-  hashes: Hashes,
-): StoredComparison {
+): Findings {
   const told = tellComparison(found, texts);
   return {
     engineVersion: COMPARER_VERSION,
     wording: told.wording,
-    ...hashes,
     speakers: [...told.speakers],
     differences: told.differences.map((one) => ({
       ...one,

@@ -43,6 +43,8 @@ export type LabView = {
   readonly others: readonly (RecordRef & Pick<RecordResult, "wording">)[];
   /** Titles of records that are too long to be compared here. */
   readonly tooLong: readonly string[];
+  /** Titles of records whose comparison took too long and was stopped. */
+  readonly tooSlow: readonly string[];
   /** Sources with a snapshot that could be chosen as a record besides. */
   readonly library: readonly Pick<RecordRef, "sourceId" | "title">[];
 };

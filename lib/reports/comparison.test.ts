@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sha256 } from "@/lib/audit/canonical";
-import { compareTexts, toStored } from "@/lib/quotes/comparison";
+import { examine } from "@/lib/quotes/examine";
 import { comparisonWords } from "./comparison-words";
 import { buildReport } from "./model";
 import { claim, evidence, records, source } from "./records.fixture";
@@ -14,9 +14,9 @@ const quote = claim("c1", QUOTE, {
 
 function compared(words = QUOTE) {
   const texts = { quote: words, text: RECORD };
-  const found = compareTexts({ ...texts, speaker: "Ilse Brandt" });
+  const { findings } = examine({ ...texts, speaker: "Ilse Brandt" });
   const hashes = { quoteSha256: sha256(words), textSha256: sha256(RECORD) };
-  return toStored(found, texts, hashes);
+  return { ...findings, ...hashes };
 }
 
 function reportOf(

@@ -38,6 +38,7 @@ export function developmentScripts(given: Given) {
   const folder = path.join(given.GALLEY_DATA_DIR, "development");
   return {
     GALLEY_ENGINE_WORKER: path.join(folder, "engine-worker.cjs"),
+    GALLEY_COMPARER_WORKER: path.join(folder, "comparer-worker.cjs"),
     GALLEY_READING_CHILD: path.join(folder, "reading-child.cjs"),
   };
 }

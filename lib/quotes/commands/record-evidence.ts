@@ -14,11 +14,10 @@ import { commit, type Stamp, type Tx } from "@/lib/db/commit";
 import { AppError } from "@/lib/errors";
 import { limits } from "@/lib/limits";
 import { findVisibleSource } from "@/lib/sources/commands/choose-source";
-import { compareTexts, toStored } from "../comparison";
-import { passageExcerpts } from "../passage-excerpts";
 import { quotedText } from "../quoted-text";
 import { relationOf } from "../rules";
 import type { AddRecordEvidence } from "../schema";
+import { examineRecord } from "../thread/examine-record";
 
 /**
  * Uses a record as evidence for a quote, in one go: the comparison made here and now, the passage as excerpts of the
@@ -145,12 +144,11 @@ async function compareStored(
   if (text.length > limits.comparedTextLength) throw tooLong();
   const quote = quotedText(claim.revision.text, readSpans(claim.spans));
   const speaker = row.speaker?.name ?? null;
-  const found = compareTexts({ quote, speaker, text });
+  const examined = await examineRecord({ quote, speaker, text });
+  if (examined === null) throw tookTooLong();
+  const { findings, excerpts } = examined;
   const hashes = { quoteSha256: sha256(quote), textSha256 };
-  return {
-    stored: toStored(found, { quote, text }, hashes),
-    excerpts: found.wording === "not_found" ? [] : passageExcerpts(found, text),
-  };
+  return { stored: { ...findings, ...hashes }, excerpts };
 }
 
 function notAQuote(): AppError {
@@ -164,6 +162,13 @@ function noSuchSnapshot(): AppError {
   return new AppError(
     "NOT_FOUND",
     "There is no such snapshot of this source. Compare the quote again.",
+  );
+}
+
+function tookTooLong(): AppError {
+  return new AppError(
+    "UNAVAILABLE",
+    "Comparing this record took too long, so it was stopped and nothing is saved. Bring in the part that matters, and compare with that.",
   );
 }
 

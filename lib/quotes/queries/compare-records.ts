@@ -4,14 +4,11 @@ import { db } from "@/lib/db/read";
 import { AppError } from "@/lib/errors";
 import { limits } from "@/lib/limits";
 import { loadPolicy } from "@/lib/policies/queries";
-import { describeWording, headlineOf } from "@/lib/text/record/describe";
-import type { QuoteComparison } from "@/lib/text/record/compare-quote";
-import { wordColumns } from "@/lib/text/record/word-columns";
-import { compareTexts, tellComparison } from "../comparison";
+import type { ExaminedRecord } from "../examine";
 import { quotedText } from "../quoted-text";
 import { basisOf, byWording, relationOf, suggestedRating } from "../rules";
 import type { CompareRecords } from "../schema";
-import { turnViews } from "../turn-views";
+import { examineRecord } from "../thread/examine-record";
 import type { LabView, RecordResult } from "../view";
 import { type FoundRecord, findRecords, visibleTo } from "./find-records";
 
@@ -43,20 +40,20 @@ export async function compareWithRecords(
   }
   const quote = quotedText(claim.revision.text, readSpans(claim.spans));
   const said = { quote, speaker: speaker?.name ?? null };
-  const { sorted, tooLong } = await compareAll(access, records, said);
+  const { sorted, tooLong, tooSlow } = await compareAll(access, records, said);
   const shown =
     sorted.find(({ record }) => record.sourceId === sourceId) ?? sorted[0];
   const suggest = { policy: policy.wordingRatings, ratings };
   return {
     quote,
-    shown: shown ? toResult(shown, quote, suggest) : null,
+    shown: shown ? toResult(shown, suggest) : null,
     others: sorted
       .filter((one) => one !== shown)
-      .map(({ record, found }) => ({
+      .map(({ record, examined }) => ({
         ...refOf(record),
-        wording: found.wording,
+        wording: examined.findings.wording,
       })),
-    tooLong,
+    ...{ tooLong, tooSlow },
     library: library.filter(
       ({ sourceId: id }) => !records.some((record) => record.sourceId === id),
     ),
@@ -65,8 +62,7 @@ export async function compareWithRecords(
 
 type Compared = {
   readonly record: FoundRecord;
-  readonly text: string;
-  readonly found: QuoteComparison;
+  readonly examined: ExaminedRecord;
 };
 
 type Said = { readonly quote: string; readonly speaker: string | null };
@@ -78,18 +74,21 @@ async function compareAll(
 ) {
   const compared: Compared[] = [];
   const tooLong: string[] = [];
+  const tooSlow: string[] = [];
   for (const record of records) {
     const text = await readText(access, record);
-    if (text === null) tooLong.push(record.title);
-    else {
-      const found = compareTexts({ ...said, text });
-      compared.push({ record, text, found });
+    if (text === null) {
+      tooLong.push(record.title);
+      continue;
     }
+    const examined = await examineRecord({ ...said, text });
+    if (examined === null) tooSlow.push(record.title);
+    else compared.push({ record, examined });
   }
   const sorted = compared.toSorted((one, other) =>
-    byWording(one.found.wording, other.found.wording),
+    byWording(one.examined.findings.wording, other.examined.findings.wording),
   );
-  return { sorted, tooLong };
+  return { sorted, tooLong, tooSlow };
 }
 
 async function findQuote({ newsroomId, articleId }: ArticleAccess, id: string) {
@@ -114,10 +113,7 @@ async function findQuote({ newsroomId, articleId }: ArticleAccess, id: string) {
   );
 }
 
-/**
- * One text at a time, and null for one that is too long: while a text is read, others are answered, so that many
- * records hold nobody up for longer than one of them does.
- */
+/** One text at a time, so that only one is held in memory; null for one that is too long. */
 async function readText(
   { newsroomId }: ArticleAccess,
   { documentId: id }: FoundRecord,
@@ -167,22 +163,17 @@ type Suggesting = {
 };
 
 function toResult(
-  { record, text, found }: Compared,
-  quote: string,
+  { record, examined }: Compared,
   { policy, ratings }: Suggesting,
 ): RecordResult {
-  const told = tellComparison(found, { quote, text });
-  const isFound = found.wording !== "not_found";
+  const { findings, headline, sentences, columns, turns } = examined;
+  const { wording } = findings;
   return {
     ...refOf(record),
-    wording: found.wording,
-    headline: headlineOf(told),
-    sentences: describeWording(told),
-    columns: isFound ? wordColumns(found, { quote, record: text }) : [],
-    turns: isFound ? turnViews(found, text) : [],
-    relation: relationOf(found.wording),
+    ...{ wording, headline, sentences, columns, turns },
+    relation: relationOf(wording),
     basis: basisOf(record.kind),
-    ratingKey: suggestedRating(found.wording, policy, ratings),
+    ratingKey: suggestedRating(wording, policy, ratings),
   };
 }
 

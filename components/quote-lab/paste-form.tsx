@@ -1,53 +1,30 @@
 "use client";
 
-import { useState, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select, TextArea, TextInput } from "@/components/ui/inputs";
-import { useDesk } from "@/components/workbench/desk";
 import { SaveFailure } from "@/components/workbench/save-failure";
 import { limits } from "@/lib/limits";
-import type { Failure } from "@/lib/server/handle";
+import { confidentialities } from "@/lib/sources/kinds";
+import type { Paste } from "./use-paste";
 
 type PasteFormProps = {
-  readonly onBrought: (sourceId: string) => void;
+  readonly paste: Paste;
   readonly onCancel: (() => void) | null;
 };
 
 /** Brings in a record as text: a transcript with or without names, or subtitles. */
-export function PasteForm({ onBrought, onCancel }: PasteFormProps) {
-  const paste = usePaste(onBrought);
-  const fields = paste.failure?.fields ?? {};
+export function PasteForm({ paste, onCancel }: PasteFormProps) {
   return (
-    <form className="lab-paste" onSubmit={(event) => void paste.submit(event)}>
-      <Field label="What it is a record of" error={fields.title}>
-        {(wiring) => (
-          <TextInput
-            name="title"
-            autoFocus
-            maxLength={limits.titleLength}
-            value={paste.title}
-            onChange={(event) => paste.setTitle(event.target.value)}
-            {...wiring}
-          />
-        )}
-      </Field>
-      <Field
-        label="Its text"
-        hint="A transcript with “NAME:” before each turn or without, with times or without, or SRT and WebVTT subtitles."
-        error={fields.text}
-      >
-        {(wiring) => (
-          <TextArea
-            name="text"
-            voice="read"
-            rows={8}
-            value={paste.text}
-            onChange={(event) => paste.setText(event.target.value)}
-            {...wiring}
-          />
-        )}
-      </Field>
+    <form
+      className="lab-paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void paste.submit();
+      }}
+    >
+      <TitleField paste={paste} />
+      <TextField paste={paste} />
       <ConfidentialityField paste={paste} />
       <SaveFailure failure={paste.failure} />
       <div className="actions">
@@ -59,21 +36,68 @@ export function PasteForm({ onBrought, onCancel }: PasteFormProps) {
             Not now
           </Button>
         )}
+        {paste.hasDraft ? (
+          <Button look="text" onClick={paste.discard}>
+            Discard
+          </Button>
+        ) : null}
       </div>
     </form>
   );
 }
 
-type Paste = ReturnType<typeof usePaste>;
+type FieldProps = { readonly paste: Paste };
 
-function ConfidentialityField({ paste }: { readonly paste: Paste }) {
+function TitleField({ paste }: FieldProps) {
+  return (
+    <Field label="What it is a record of" error={paste.failure?.fields?.title}>
+      {(wiring) => (
+        <TextInput
+          name="title"
+          autoFocus
+          maxLength={limits.titleLength}
+          value={paste.draft.title}
+          onChange={(event) => paste.change({ title: event.target.value })}
+          {...wiring}
+        />
+      )}
+    </Field>
+  );
+}
+
+function TextField({ paste }: FieldProps) {
+  return (
+    <Field
+      label="Its text"
+      hint="A transcript with “NAME:” before each turn or without, with times or without, or SRT and WebVTT subtitles. What is pasted stays here until it is brought in or discarded."
+      error={paste.failure?.fields?.text}
+    >
+      {(wiring) => (
+        <TextArea
+          name="text"
+          voice="read"
+          rows={8}
+          value={paste.draft.text}
+          onChange={(event) => paste.change({ text: event.target.value })}
+          {...wiring}
+        />
+      )}
+    </Field>
+  );
+}
+
+function ConfidentialityField({ paste }: FieldProps) {
+  const choose = (value: string) =>
+    paste.change({
+      confidentiality: confidentialities.find((one) => one === value) ?? "open",
+    });
   return (
     <Field label="Who may know of it">
       {(wiring) => (
         <Select
           name="confidentiality"
-          value={paste.confidentiality}
-          onChange={(event) => paste.setConfidentiality(event.target.value)}
+          value={paste.draft.confidentiality}
+          onChange={(event) => choose(event.target.value)}
           {...wiring}
         >
           <option value="open">Everybody: open</option>
@@ -84,42 +108,3 @@ function ConfidentialityField({ paste }: { readonly paste: Paste }) {
     </Field>
   );
 }
-
-function usePaste(onBrought: (sourceId: string) => void) {
-  const { actions, articleId } = useDesk();
-  const [title, setTitle] = useState("");
-  const [text, setText] = useState("");
-  const [confidentiality, choose] = useState<Confidentiality>("open");
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [isSending, setSending] = useState(false);
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (isSending) return;
-    setSending(true);
-    setFailure(null);
-    const input = { articleId, title, text, confidentiality };
-    const result = await actions
-      .bringRecord(input, crypto.randomUUID())
-      .catch((): null => null);
-    setSending(false);
-    if (result === null) setFailure(NO_ANSWER);
-    else if (result.ok) onBrought(result.data.sourceId);
-    else setFailure(result.error);
-  }
-  const setConfidentiality = (value: string) =>
-    choose(confidentialities.find((one) => one === value) ?? "open");
-  return {
-    ...{ title, setTitle, text, setText, confidentiality, setConfidentiality },
-    ...{ failure, isSending, submit },
-  };
-}
-
-const confidentialities = ["open", "background", "secret"] as const;
-type Confidentiality = (typeof confidentialities)[number];
-
-const NO_ANSWER: Failure = {
-  code: "UNAVAILABLE",
-  message:
-    "The desk does not answer. What you pasted is still here; look at your connection, then bring it in again.",
-  requestId: "",
-};

@@ -12,6 +12,7 @@ import { PasteForm } from "./paste-form";
 import { RecordChooser } from "./record-chooser";
 import { TurnList } from "./turn-list";
 import { useLab, type Lab } from "./use-lab";
+import { usePaste } from "./use-paste";
 import { WordRows } from "./word-rows";
 
 type QuoteLabProps = {
@@ -48,7 +49,9 @@ function LabBody({ lab, detail, onClose }: LabBodyProps) {
     return (
       <div className="lab" role="alert">
         <p>{failure}</p>
-        <Button onClick={() => look()}>Compare again</Button>
+        <Button autoFocus onClick={() => look()}>
+          Compare again
+        </Button>
       </div>
     );
   }
@@ -69,6 +72,7 @@ type ComparedProps = QuoteLabProps & {
 
 function Compared({ view, look, detail, onClose }: ComparedProps) {
   const { shown } = view;
+  const paste = usePaste(look);
   const [isPasting, setPasting] = useState(shown === null);
   return (
     <div className="lab">
@@ -76,7 +80,7 @@ function Compared({ view, look, detail, onClose }: ComparedProps) {
         <RecordChooser view={view} onChoose={look} />
         {isPasting ? null : (
           <Button look="quiet" onClick={() => setPasting(true)}>
-            Another record
+            {paste.hasDraft ? "Go on with the pasted record" : "Another record"}
           </Button>
         )}
       </div>
@@ -90,7 +94,7 @@ function Compared({ view, look, detail, onClose }: ComparedProps) {
             </p>
           ) : null}
           <PasteForm
-            onBrought={look}
+            paste={paste}
             onCancel={shown === null ? null : () => setPasting(false)}
           />
         </>

@@ -16,7 +16,7 @@ function openBrowser(): Record<string, string> {
     removeItem: (name: string) => Reflect.deleteProperty(stored, name),
   };
   for (const [name, value] of Object.entries(methods)) {
-    Object.defineProperty(stored, name, { value });
+    Object.defineProperty(stored, name, { value, configurable: true });
   }
   vi.stubGlobal("window", {
     localStorage: stored,
@@ -44,6 +44,19 @@ test("what is kept is there for the next page, until it is let go", () => {
 test("a browser that refuses storage keeps it as long as the page", () => {
   writeKept("draft:a", "words");
   expect(readKept("draft:a")).toBe("words");
+  writeKept("draft:a", null);
+});
+
+test("where the storage is full, what was typed last counts and not what still fitted", () => {
+  const stored = openBrowser();
+  writeKept("draft:a", "a title");
+  Object.defineProperty(stored, "setItem", {
+    value: () => {
+      throw new DOMException("full", "QuotaExceededError");
+    },
+  });
+  writeKept("draft:a", "a title and a long transcript");
+  expect(readKept("draft:a")).toBe("a title and a long transcript");
   writeKept("draft:a", null);
 });
 

@@ -69,7 +69,8 @@ function keep(name: string, stored: string): void {
     if (store === null) memory.set(name, stored);
     else store.setItem(PREFIX + name, stored);
   } catch {
-    // The storage is full: the page itself still holds it.
+    // The storage is full: the page itself still holds it, and what is stored is not what was typed last.
+    store?.removeItem(PREFIX + name);
     memory.set(name, stored);
   }
 }

@@ -7,6 +7,9 @@ import { openClaim, status } from "../workbench/steps";
 const QUOTE = "“Our water was tested every four hours, by hand.”";
 const TRANSCRIPT = `[00:14:21] REPORTER: How can you know that?
 [00:14:32] ILSE TARRANT: Because we tested. Our water was tested, uh, every six hours, by hand. Next question.`;
+/** Long enough to be compared in a thread of its own. */
+const LONG_TRANSCRIPT = `${TRANSCRIPT}
+${"REPORTER: And what does the council make of that?\nCHAIR: We have nothing to add.\n".repeat(200)}`;
 
 test("a quote is compared with a pasted transcript, and what differs becomes evidence with one key", async ({
   newsroom,
@@ -26,7 +29,7 @@ test("a quote is compared with a pasted transcript, and what differs becomes evi
   await page.keyboard.press("Shift+Q");
   const lab = page.getByRole("dialog", { name: "Quote lab" });
   await lab.getByLabel("What it is a record of").fill("News conference");
-  await lab.getByLabel("Its text").fill(TRANSCRIPT);
+  await lab.getByLabel("Its text").fill(LONG_TRANSCRIPT);
   await lab.getByRole("button", { name: "Bring it in and compare" }).click();
 
   await expect(
@@ -66,4 +69,78 @@ test("a quote is compared with a pasted transcript, and what differs becomes evi
   await openClaim(editor.page, claim);
   await editor.page.getByRole("button", { name: "Approve" }).click();
   await expect(status(editor.page)).toHaveText("Approved");
+});
+
+test("a pasted record outlasts the lab and a reload until it is discarded, and focus goes back to where it was", async ({
+  newsroom,
+  signedInAs,
+}) => {
+  const { page, member } = await signedInAs("checker");
+  const article = await makeArticle(member, { text: `${QUOTE} she said.` });
+  const speaker = await makeSpeaker(newsroom.id, { name: "Ilse Tarrant" });
+  const claim = await makeClaim(article, {
+    ...{ exact: QUOTE, kind: "quote", status: "checking" },
+    ...{ assigneeId: member.personId, speakerId: speaker.id },
+  });
+  await openClaim(page, claim);
+  const opener = page.getByRole("button", { name: /Quote lab/ });
+  await opener.press("Shift+Q");
+  const lab = page.getByRole("dialog", { name: "Quote lab" });
+  await lab.getByLabel("What it is a record of").fill("News conference");
+  await lab.getByLabel("Its text").fill(TRANSCRIPT);
+  await page.keyboard.press("Escape");
+  await expect(lab).toHaveCount(0);
+  await expect(opener).toBeFocused();
+
+  await page.reload();
+  await opener.press("Shift+Q");
+  await expect(lab.getByLabel("Its text")).toHaveValue(TRANSCRIPT);
+  await expect(lab.getByLabel("What it is a record of")).toHaveValue(
+    "News conference",
+  );
+  await lab.getByRole("button", { name: "Discard" }).press("Enter");
+  await expect(lab.getByLabel("Its text")).toHaveValue("");
+  await page.keyboard.press("Escape");
+  await opener.press("Shift+Q");
+  await expect(lab.getByLabel("Its text")).toHaveValue("");
+});
+
+test("a comparison that stopped says so, and one key compares again; a word as long as the screen is broken", async ({
+  newsroom,
+  signedInAs,
+}) => {
+  const { page, member } = await signedInAs("checker");
+  const long = "Halvern".repeat(12);
+  const quote = `“The ${long} works every day.”`;
+  const article = await makeArticle(member, { text: `${quote} she said.` });
+  const speaker = await makeSpeaker(newsroom.id, { name: "Ilse Tarrant" });
+  const claim = await makeClaim(article, {
+    ...{ exact: quote, kind: "quote", status: "checking" },
+    ...{ assigneeId: member.personId, speakerId: speaker.id },
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openClaim(page, claim);
+  const message = "The comparison stopped before it was done.";
+  await page.route("**/records*", (route) =>
+    route.fulfill({
+      status: 503,
+      json: { error: { code: "UNAVAILABLE", message } },
+    }),
+  );
+  await page.keyboard.press("Shift+Q");
+  const lab = page.getByRole("dialog", { name: "Quote lab" });
+  await expect(lab.getByRole("alert")).toContainText(message);
+  await expect(
+    lab.getByRole("button", { name: "Compare again" }),
+  ).toBeFocused();
+  await page.unroute("**/records*");
+  await page.keyboard.press("Enter");
+  await lab.getByLabel("What it is a record of").fill("News conference");
+  await lab.getByLabel("Its text").fill(`The ${long} works every night.`);
+  await lab.getByRole("button", { name: "Bring it in and compare" }).click();
+  const words = lab.locator(".lab-words");
+  await expect(words).toContainText(long);
+  expect(
+    await words.evaluate((node) => node.scrollWidth - node.clientWidth),
+  ).toBe(0);
 });

@@ -1,0 +1,72 @@
+"use client";
+
+import { useState } from "react";
+import * as z from "zod/mini";
+import { useDesk } from "@/components/workbench/desk";
+import { useDraft } from "@/components/workbench/use-draft";
+import type { Failure } from "@/lib/server/handle";
+import { confidentialities } from "@/lib/sources/kinds";
+
+const pasteSchema = z.object({
+  title: z.string(),
+  text: z.string(),
+  confidentiality: z.enum(confidentialities),
+});
+type Pasted = z.infer<typeof pasteSchema>;
+
+const NOTHING: Pasted = { title: "", text: "", confidentiality: "open" };
+
+export type Paste = {
+  readonly draft: Pasted;
+  readonly hasDraft: boolean;
+  readonly change: (part: Partial<Pasted>) => void;
+  readonly discard: () => void;
+  readonly failure: Failure | null;
+  readonly isSending: boolean;
+  readonly submit: () => Promise<void>;
+};
+
+/**
+ * A record that is being pasted. It is kept like any draft, for the article and not for the quote, as the record will
+ * be: it outlasts the lab, a reload and a crash until it is brought in or discarded.
+ */
+export function usePaste(onBrought: (sourceId: string) => void): Paste {
+  const { actions, articleId, viewer } = useDesk();
+  const key = `${viewer.id}:${articleId}:record`;
+  const [kept, setDraft, letGo] = useDraft(key, pasteSchema);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isSending, setSending] = useState(false);
+  const draft = kept ?? NOTHING;
+  async function submit() {
+    if (isSending) return;
+    setSending(true);
+    setFailure(null);
+    const result = await actions
+      .bringRecord({ articleId, ...draft }, crypto.randomUUID())
+      .catch((): null => null);
+    setSending(false);
+    if (result === null) setFailure(NO_ANSWER);
+    else if (result.ok) {
+      letGo(draft);
+      onBrought(result.data.sourceId);
+    } else setFailure(result.error);
+  }
+  function change(part: Partial<Pasted>) {
+    const next = { ...draft, ...part };
+    const isEmpty = next.title === "" && next.text === "";
+    setDraft(isEmpty && next.confidentiality === "open" ? null : next);
+  }
+  function discard() {
+    setFailure(null);
+    setDraft(null);
+  }
+  const hasDraft = draft.title !== "" || draft.text !== "";
+  return { draft, hasDraft, change, discard, failure, isSending, submit };
+}
+
+const NO_ANSWER: Failure = {
+  code: "UNAVAILABLE",
+  message:
+    "The desk does not answer. What you pasted is still here; look at your connection, then bring it in again.",
+  requestId: "",
+};

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { StoredComparison } from "@/lib/quotes/comparison";
 import { buildReport } from "./model";
 import type { EvidenceRecord, ReportReader, ReportRecords } from "./records";
 import {
@@ -36,6 +37,10 @@ const CANARIES = {
   suffix: " and then canary-after-7f51",
   place: "canary-place-7f52",
   textSha256: "ca4a51".repeat(10),
+  heard: "canary-heard-7f60",
+  stretch: "canary-left-7f61 out with all that stands beside it",
+  voice: "canary-voice-7f62",
+  compared: "ca4a52".repeat(10),
 } as const;
 
 /** A claim that rests on an open source and on one that is kept back, whose verdict's reasons repeat all of it. */
@@ -50,10 +55,13 @@ function withHidden(confidentiality: "secret" | "background"): ReportRecords {
     ...{ sourceId: hidden.id, locator, excerpt, note, doesNotShow },
   });
   const base = decidedQuote();
+  const record = evidence("e4", "c1", {
+    ...{ sourceId: hidden.id, comparison: hiddenComparison() },
+  });
   return {
     ...base,
     sources: [...base.sources, hidden],
-    evidence: [...base.evidence, piece],
+    evidence: [...base.evidence, piece, record],
     ...hiddenWords(piece),
     verdicts: base.verdicts.map((each) => ({
       ...each,
@@ -77,9 +85,33 @@ function hiddenWords(piece: EvidenceRecord) {
   return { ...made, excerpts };
 }
 
-/** What somebody who writes reasons might repeat of it. Places and hashes are not among it. */
+/** A quote put beside the hidden source, as it is kept: words, speaker and place of the record, and a hash of it. */
+function hiddenComparison(): StoredComparison {
+  const { heard, stretch, voice, compared } = CANARIES;
+  const plain = { isMarked: false, isFiller: false, isSpelling: false };
+  return {
+    ...{ engineVersion: "record-2", wording: "altered_critical" },
+    ...{ applies: ["altered_critical"], passage: [[7_063, 7_064]] },
+    speakers: [voice],
+    differences: [
+      {
+        ...{ kind: "changed", quote: "two", record: heard },
+        ...{ ...plain, critical: ["number"] },
+      },
+      {
+        ...{ kind: "dropped", quote: "", record: stretch },
+        ...{ ...plain, critical: [] },
+      },
+    ],
+    ...{ quoteSha256: "ca4a53".repeat(10), textSha256: compared },
+  };
+}
+
+/** What somebody who writes reasons might repeat of it. Places and hashes are not among it, nor single words of a record: those are anybody's. */
 function repeated(): readonly string[] {
-  const kept: readonly string[] = ["locator", "place", "textSha256"];
+  const kept: readonly string[] = [
+    ...["locator", "place", "textSha256", "heard", "compared"],
+  ];
   return Object.entries(CANARIES).flatMap(([name, words]) =>
     kept.includes(name) ? [] : words,
   );
@@ -99,6 +131,8 @@ describe.each(["secret", "background"] as const)(
         "hidden-",
         "n of hidden",
         "ca4a5",
+        "7063",
+        "7,063",
         ...Object.values(CANARIES),
       ]) {
         expect(bytes).not.toContain(canary.toLowerCase());
@@ -123,6 +157,8 @@ test("the counter-test: the same words of an open source are in each of them tha
     expect(renderReport(report, format).text).toContain(CANARIES.exact);
     expect(renderReport(report, format).text).toContain(CANARIES.place);
     expect(renderReport(report, format).text).toContain(CANARIES.doesNotShow);
+    expect(renderReport(report, format).text).toContain(CANARIES.heard);
+    expect(renderReport(report, format).text).toContain(CANARIES.stretch);
   }
 });
 
@@ -214,7 +250,10 @@ describe("the internal report names a secret source", () => {
   test("and to nobody else", () => {
     const of = {
       ...given,
-      claims: [{ ...quote, assigneeId: "jonas" }, statement],
+      claims: [
+        ...[quote, statement],
+        claim("c9", "What now?", { assigneeId: "jonas" }),
+      ],
     };
     const text = JSON.stringify(buildReport(of, internal("jonas", false)));
     expect(text.toLowerCase()).not.toContain("canary");
@@ -234,6 +273,23 @@ test("what a source that is named says of itself is not taken out of reasons", (
   });
   const report = buildReport(given, { profile: "public" });
   expect(report.claims[0]?.verdict?.rationale).toContain("City records");
+});
+
+test("what a compared record says is left in reasons where the article says it too, and single words always are", () => {
+  const given = withHidden("secret");
+  const rationale = `She says six. ${CANARIES.voice} says so.`;
+  const base = {
+    ...given,
+    verdicts: given.verdicts.map((each) => ({ ...each, rationale })),
+  };
+  const report = (text: string) =>
+    buildReport(
+      { ...base, revision: { ...base.revision, text } },
+      { profile: "public" },
+    ).claims[0]?.verdict?.rationale;
+  const { text } = base.revision;
+  expect(report(text)).toBe("She says six. [withheld] says so.");
+  expect(report(`${text} ${CANARIES.voice}`)).toBe(rationale);
 });
 
 function internal(personId: string, isEditor: boolean): ReportReader {

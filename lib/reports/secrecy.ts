@@ -1,4 +1,5 @@
 import { maySeeSource } from "@/lib/sources/rules";
+import { heardWords } from "./heard-words";
 import type { ReportReader, ReportRecords, SourceRecord } from "./records";
 
 /** What a reader may not learn, and the one function that takes it out of a person's words. */
@@ -18,7 +19,7 @@ const SHORTEST_SURROUNDING = 16;
 
 /**
  * Which sources this reader may not know, and a function that removes their titles, authors, addresses, publishers,
- * file names, excerpts and notes from free text: a rationale may repeat what the record itself keeps secret. `public` hides all but open
+ * file names, excerpts, notes and what a comparison kept of a record from free text: a rationale may repeat what the record itself keeps secret. `public` hides all but open
  * sources; `internal` hides secret ones from everybody but editors, those who added them and those who hold a claim
  * they are used for.
  */
@@ -66,6 +67,7 @@ function passages(
   const hidden = [
     ...factsOf(records, isHidden),
     ...remarksOf(records, isHidden),
+    ...heardIn(records, isHidden),
   ];
   const named = factsOf(records, (sourceId) => !isHidden(sourceId));
   const open = new Set(named.map((fact) => fact.toLowerCase()));
@@ -117,6 +119,18 @@ function remarksOf(
     .flatMap(({ prefix, suffix }) => [prefix, suffix])
     .filter((words) => words.trim().length >= SHORTEST_SURROUNDING);
   return [...noted, ...found, ...around];
+}
+
+/** What comparisons with these sources hold of their records, but for what the article says too. */
+function heardIn(
+  { evidence, revision, speakers }: ReportRecords,
+  which: Which,
+): readonly string[] {
+  const names = speakers.map(({ name }) => name);
+  const known = [revision.text, ...names].join("\n");
+  return evidence
+    .filter(({ sourceId }) => which(sourceId))
+    .flatMap(({ comparison }) => heardWords(comparison, known));
 }
 
 function remover(found: readonly string[]): (text: string) => string {

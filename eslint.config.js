@@ -37,6 +37,9 @@ const banned = [
   },
 ];
 
+/** Where React is written. Its rules compile every file they look at, to find what is a component. */
+const REACT = ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}"];
+
 const typed = {
   files: ["**/*.ts", "**/*.tsx"],
   extends: [tseslint.configs.recommendedTypeChecked],
@@ -81,7 +84,9 @@ export default tseslint.config(
       "test-results/**",
     ],
   },
-  ...next,
+  ...next.map((config) =>
+    config.files ? { ...config, files: REACT } : config,
+  ),
   typed,
   {
     files: ["lib/text/**", "lib/extraction/**"],

@@ -12,6 +12,8 @@ export type ProgramOptions = Readonly<{
   isAlone?: boolean;
   /** Also shows what the program says while it runs. */
   isShown?: boolean;
+  /** Ends the program; the answer is then an error. */
+  stop?: AbortSignal;
 }>;
 
 /** Runs a Node program of this project with this Node and waits for its end. */
@@ -19,12 +21,13 @@ export function runNode(
   args: readonly string[],
   options: ProgramOptions = {},
 ): Promise<ProgramRun> {
-  const { variables = {}, isAlone = false, isShown = false } = options;
+  const { variables = {}, isAlone = false, isShown = false, stop } = options;
   const cleared = isAlone ? clearedVariables() : {};
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       env: { ...process.env, ...cleared, ...variables },
       stdio: ["ignore", "pipe", "pipe"],
+      ...(stop && { signal: stop }),
     });
     const chunks: Buffer[] = [];
     const keep = (chunk: Buffer) => {

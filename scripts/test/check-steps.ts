@@ -22,14 +22,24 @@ function check(
 ): Step {
   return {
     name,
-    run: async ({ root, variables }) => {
+    isOfOneProcessor: true,
+    run: async ({ root, variables, stop }) => {
       // Most of these look at types, and the client's are generated.
-      await ensurePrismaClient(root);
+      await prismaClientOf(root);
       const run = await runNode([packageFile(tool, program), ...args], {
         variables,
         isAlone: true,
+        stop,
       });
       return run.code === 0 ? onePassed : oneFailed(run.output);
     },
   };
+}
+
+let prismaClient: Promise<unknown> | undefined;
+
+/** Made once for all checks: two of them begin together. */
+function prismaClientOf(root: string): Promise<unknown> {
+  prismaClient ??= ensurePrismaClient(root);
+  return prismaClient;
 }

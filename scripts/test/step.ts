@@ -11,6 +11,8 @@ export type TestContext = Readonly<{
   variables: Readonly<Record<string, string>>;
   /** Registers what has to be undone when the run ends, however it ends. */
   onEnd: (undo: () => Promise<unknown>) => void;
+  /** Given when the run is over for another step's failure. */
+  stop: AbortSignal;
 }>;
 
 /** How a step went; `output` is shown when something failed. */
@@ -19,6 +21,8 @@ export type StepResult = Readonly<{ counts: Counts; output: string }>;
 /** One step of a test run. */
 export type Step = Readonly<{
   name: string;
+  /** Keeps one processor busy and no more, so that another of its kind may run beside it. */
+  isOfOneProcessor?: boolean;
   run: (context: TestContext) => Promise<StepResult>;
 }>;
 

@@ -1,5 +1,6 @@
 import { contains, type Span } from "../span";
 import { type Alignment, alignWords } from "./align-words";
+import { MODALS } from "./critical-lists";
 import { senseNames } from "./critical-words";
 import { type Difference, differencesOf, DISTANT_WORDS } from "./differences";
 import { lookAt, wordsOf } from "./look-at";
@@ -116,11 +117,11 @@ function isFound(
   }
   if (all === 0) return false;
   if (words.length > SHORT_QUOTE) return same / all >= LEAST_SHARE;
-  return same === all || isOneNumberOff(words, alignment, record);
+  return same === all || isOneWordOff(words, alignment, record);
 }
 
-/** "14 million crowns" and "41 million crowns": all but the number of a short quote. */
-function isOneNumberOff(
+/** "14 million crowns" and "41 million crowns", "I may go" and "I will go": all but one number or modal verb. */
+function isOneWordOff(
   words: readonly SpokenWord[],
   alignment: Alignment,
   record: readonly SpokenWord[],
@@ -134,9 +135,8 @@ function isOneNumberOff(
     if (after - before !== 2) return false;
   }
   const place = typeof after === "number" ? after - 1 : (before ?? -2) + 1;
-  return [words[only], record[place]].every(
-    (word) => word !== undefined && isNumeral(word.form),
-  );
+  const forms = [words[only]?.form ?? "", record[place]?.form ?? ""];
+  return forms.every(isNumeral) || forms.every((form) => MODALS.has(form));
 }
 
 function passageOf(

@@ -1,6 +1,6 @@
 /** Numbers in words whose value is not worked out: other words for them are other numbers. */
 export const MORE_NUMBERS = wordSet(
-  "dozen dozens half third thirds quarter quarters twice double doubled triple tripled quadrupled once both",
+  "dozen dozens half third thirds quarter quarters twice double doubled triple tripled quadrupled once both minus",
 );
 
 export const UNITS = new Map(

@@ -79,6 +79,24 @@ export function isNegated(one: string, other: string): boolean {
   return one !== other && (bare(one) === other || bare(other) === one);
 }
 
+/** What is left of one list when each of the other's took one of the same value away. */
+export function without(
+  list: readonly Critical[],
+  taken: readonly Critical[],
+): readonly Critical[] {
+  const rest = taken.map(keyOf);
+  return list.filter((critical) => {
+    const at = rest.indexOf(keyOf(critical));
+    if (at < 0) return true;
+    rest.splice(at, 1);
+    return false;
+  });
+}
+
+function keyOf({ kind, value }: Critical): string {
+  return `${kind} ${value}`;
+}
+
 function isName(word: SpokenWord, { names, lower }: NameSense): boolean {
   if (!word.isCapitalised || NO_NAMES.has(word.form)) return false;
   if (!word.opensSentence || names.has(nameForm(word.form))) return true;

@@ -1,14 +1,14 @@
 import type { Span } from "../span";
 import type { Alignment } from "./align-words";
 import {
-  type Critical,
   type CriticalKind,
   criticalsOf,
   isNegated,
   type NameSense,
+  without,
 } from "./critical-words";
 import { isSaidInPassing } from "./fillers";
-import { isNumberWord } from "./number-words";
+import { isNumberWord, isNumeral } from "./number-words";
 import type { QuotedWords } from "./quoted-words";
 import type { SpokenWord } from "./spoken-words";
 import { areSaidAlike, areWrittenAlike } from "./written-alike";
@@ -141,7 +141,7 @@ function stretch(sides: Sides, one: Pair, other: Pair): readonly Difference[] {
   const isFiller =
     own.length === 0 && isSaidInPassing(record, one.record + 1, other.record);
   const { written, said } = alike(sides, [one, other]);
-  if (written && !isFiller) {
+  if ((written || isRange(sides, one, other)) && !isFiller) {
     return [{ ...toDifference(draft), isMarked: false, isSpelling: true }];
   }
   const words = { own, left, isBracketed };
@@ -157,6 +157,19 @@ function isApart(
   if (count < 0 || count > DISTANT_WORDS) return true;
   if (isEllipsis || count <= DISTANT_UNMARKED) return false;
   return left.filter(({ opensSentence }) => opensSentence).length >= 2;
+}
+
+/** "ten to twelve" beside "10-12": nobody says two numbers in a row otherwise. */
+function isRange({ quote, record }: Sides, one: Pair, other: Pair): boolean {
+  const [only, ...rest] = [
+    ...quote.words.slice(one.quote + 1, other.quote),
+    ...record.slice(one.record + 1, other.record),
+  ];
+  const ends = [
+    record[one.record]?.form ?? "",
+    record[other.record]?.form ?? "",
+  ];
+  return only?.form === "to" && rest.length === 0 && ends.every(isNumeral);
 }
 
 /** Compares what differs together with the number words around it: "a" and "one" before "million". */
@@ -304,28 +317,13 @@ function criticalKinds(
     ...without(theirs, ours),
   ];
   const kinds = lone.map(({ kind }) => kind);
-  const isTurned = own.some(({ form }) =>
-    left.some((other) => isNegated(form, other.form)),
-  );
+  const [only, ...rest] = [...own, ...left];
+  // "un-" at the end of a line is half of a word that says the contrary.
+  const isHalf = rest.length === 0 && /^(?:un|dis|non)$/.test(only?.form ?? "");
+  const isTurned =
+    isHalf ||
+    own.some(({ form }) => left.some((other) => isNegated(form, other.form)));
   return [...new Set(isTurned ? [...kinds, "negation" as const] : kinds)];
-}
-
-/** What is left of one list when each of the other's took one of the same value away. */
-function without(
-  list: readonly Critical[],
-  taken: readonly Critical[],
-): readonly Critical[] {
-  const rest = taken.map(keyOf);
-  return list.filter((critical) => {
-    const at = rest.indexOf(keyOf(critical));
-    if (at < 0) return true;
-    rest.splice(at, 1);
-    return false;
-  });
-}
-
-function keyOf({ kind, value }: Critical): string {
-  return `${kind} ${value}`;
 }
 
 /** From the first of some words to the last of them in the text, whatever the order they are said in. */

@@ -29,6 +29,11 @@ const ORDINALS = new Map(
     .map((word, at) => [word, `${at + 1}${["st", "nd", "rd"][at] ?? "th"}`]),
 );
 
+/** "nineties" and the like. */
+const DECADES = new Map(
+  [...TENS].map(([word, value]) => [word.replace(/y$/, "ies"), value]),
+);
+
 /** Whether a word can be part of a number that is written in several: "two hundred and five thousand". */
 export function isNumberWord(word: string): boolean {
   return isNumeral(word) || magnitudeOf(word) !== null;
@@ -58,7 +63,10 @@ export function numbersIn(
   const tokens: string[] = [];
   let at = 0;
   while (at < words.length) {
-    const number = readNumber(words, at, isLoose);
+    const number =
+      readDecade(words, at) ??
+      readOrdinal(words, at) ??
+      readNumber(words, at, isLoose);
     if (number) {
       tokens.push(String(number.value));
       at = number.end;
@@ -71,6 +79,27 @@ export function numbersIn(
 }
 
 type Read = { readonly value: number; readonly end: number };
+type ReadWords = { readonly value: string; readonly end: number };
+
+/** "nineteen nineties" is "1990s", and "nineties" is "90s". */
+function readDecade(words: readonly string[], at: number): ReadWords | null {
+  const alone = DECADES.get(words[at] ?? "");
+  if (alone !== undefined) return { value: `${alone}s`, end: at + 1 };
+  const century = valueOf(words[at] ?? "");
+  const decade = DECADES.get(words[at + 1] ?? "");
+  const isYear = century !== null && century >= 10 && century <= 20;
+  if (!isYear || decade === undefined) return null;
+  return { value: `${century}${decade}s`, end: at + 2 };
+}
+
+/** "twenty first" is "21st". */
+function readOrdinal(words: readonly string[], at: number): ReadWords | null {
+  const tens = valueOf(words[at] ?? "");
+  const last = /^[1-9](?:st|nd|rd|th)$/.exec(words[at + 1] ?? "")?.[0];
+  if (tens === null || last === undefined) return null;
+  const isTens = tens >= 20 && tens < 100 && tens % 10 === 0;
+  return isTens ? { value: `${tens / 10}${last}`, end: at + 2 } : null;
+}
 
 function readNumber(
   words: readonly string[],
@@ -104,6 +133,9 @@ function sumUp(words: readonly string[], from: number): Read {
     else if (magnitude !== null) {
       total += rounded((running ?? 1) * magnitude);
       running = null;
+    } else if (running !== null && isAndAHalf(words, at)) {
+      running += 0.5;
+      at += 2;
     } else if (word === "and" && isJoint(words, at, running ?? total)) continue;
     else if (value !== null) {
       const sum: number | null =
@@ -113,6 +145,11 @@ function sumUp(words: readonly string[], from: number): Read {
     } else break;
   }
   return { value: total + (running ?? 0), end: at };
+}
+
+/** "two and a half": said after the number it belongs to. */
+function isAndAHalf(words: readonly string[], at: number): boolean {
+  return words.slice(at, at + 3).join(" ") === "and a half";
 }
 
 /** "1.1 million" in binary fractions is not quite 1,100,000. */

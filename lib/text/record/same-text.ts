@@ -55,7 +55,7 @@ function beginsWith(said: string, wanted: string): boolean {
 function squeezed(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, "")
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }

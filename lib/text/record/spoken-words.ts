@@ -1,4 +1,5 @@
 import type { Span } from "../span";
+import { daysLast } from "./days-last";
 import { numeralOf } from "./number-words";
 import { spellingOf } from "./spellings";
 
@@ -21,7 +22,7 @@ export type SpokenWord = Span & {
  * single characters of scripts that part no words, and the signs that are read out as words.
  */
 const WORD =
-  /(?:(?<=^|[\s("“])[-−])?\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s)(?!\p{L}))?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}\u00AD\u200B-\u200D]+(?:['’ʼ‘´`][\p{L}\p{M}]+)*(?:\[\p{L}{1,3}\])?|[%$€£¥₪]/gu;
+  /(?:(?<=^|[\s("“])[-−])?\d+(?:[.,]\d+|:\d{2}(?!\d)|[\u00A0\u202F]\d{3}(?!\d))*(?:(?:st|nd|rd|th|s)(?!\p{L}))?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}\u00AD\u200B-\u200D]+(?:['’ʼ‘´`][\p{L}\p{M}]+)*(?:\[\p{L}{1,3}\])?|[%$€£¥₪]/gu;
 const SIGNS: Readonly<Record<string, string>> = {
   "%": "percent",
   $: "dollars",
@@ -55,13 +56,16 @@ export function spokenWords(
       const [word] = match;
       const start = part.start + match.index;
       const end = start + word.length;
+      if (isNoteNumber(text, start, end)) continue;
       const gap = readGap(text, before, start);
       const rest = readRest(text, end, part.end);
       // Written out: three hours of talk have 27,600 of them, and spreading takes longer than reading.
       words.push({
         start,
         end,
-        form: knownForm(word, forms),
+        form: isNumberSign(word, text.slice(end, end + 3), gap)
+          ? "number"
+          : knownForm(word, forms),
         isCapitalised: isCapital(word),
         opensSentence: gap.opensSentence,
         isAfterPause: gap.isAfterPause,
@@ -71,7 +75,24 @@ export function spokenWords(
       before = end;
     }
   }
-  return signsLast(areCapitals(text, words) ? withoutCase(words) : words);
+  const ordered = daysLast(text, words);
+  return signsLast(areCapitals(text, words) ? withoutCase(ordered) : ordered);
+}
+
+/** The number of a note, set right behind the end of a sentence: "twice.4 It was". Nobody says it. */
+function isNoteNumber(text: string, start: number, end: number): boolean {
+  if (end - start > 2 || !/^\d+$/.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 6), start);
+  const after = text.slice(end, end + 3);
+  const isBehind = /\p{L}{3}[.!?]["”’]?$/u.test(before);
+  return isBehind && /^(?:\s+["“]?\p{Lu}|\s*$)/u.test(after);
+}
+
+type Gap = ReturnType<typeof readGap>;
+
+/** "No. 1" within a sentence. At its head "No" may be the answer. */
+function isNumberSign(word: string, rest: string, gap: Gap): boolean {
+  return word === "No" && !gap.opensSentence && /^\.\s?\d/.test(rest);
 }
 
 function knownForm(word: string, forms: KnownForms): string {
@@ -127,14 +148,27 @@ function formOf(word: string): string {
   const sign = SIGNS[word];
   if (sign) return sign;
   if (/^[-−]?\d/.test(word)) {
-    return word.replace("−", "-").replace(/,(?=\d{3})/g, "");
+    return word
+      .replace("−", "-")
+      .replace(/,(?=\d{3})|[\u00A0\u202F]/g, "")
+      .replace(/^(-?\d+),(\d{1,2})$/, "$1.$2")
+      .replace(":", ".");
   }
   const plain = word
     .normalize("NFKC")
     .replace(/[[\]\u00AD\u200B-\u200D]/g, "")
     .replace(/[’ʼ‘´`]/g, "'")
     .toLowerCase();
-  return numeralOf(spellingOf(plain));
+  return numeralOf(spellingOf(withoutAccents(plain)));
+}
+
+/** Records of all kinds leave the accents of Latin letters out. In other scripts such marks are letters. */
+function withoutAccents(word: string): string {
+  if (!/[\u00C0-\u024F]/.test(word)) return word;
+  return word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .normalize("NFC");
 }
 
 function areCapitals(text: string, words: readonly SpokenWord[]): boolean {

@@ -10,9 +10,13 @@ const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
   "won't": ["will not"],
   "shan't": ["shall not"],
   "let's": ["let us"],
-  gonna: ["going to"],
-  wanna: ["want to"],
-  gotta: ["got to"],
+};
+/** How a transcriber may spell what is said quickly. A style sheet has them written in full. */
+const SPELT_AS_HEARD: Readonly<Record<string, readonly string[]>> = {
+  ...{ gonna: ["going", "to"], wanna: ["want", "to"], gotta: ["got", "to"] },
+  ...{ kinda: ["kind", "of"], sorta: ["sort", "of"] },
+  // "'cause": where one text has "cause" and the other "because", it is no noun.
+  ...{ cause: ["because"], cos: ["because"], til: ["until"], em: ["them"] },
 };
 const ENDINGS: readonly (readonly [ending: RegExp, said: readonly string[]])[] =
   [
@@ -33,7 +37,7 @@ export function areWrittenAlike(
   one: readonly string[],
   other: readonly string[],
 ): boolean {
-  return joined(one, false) === joined(other, false);
+  return joined(inFull(one), false) === joined(inFull(other), false);
 }
 
 /** Whether two runs of words say the same with other words: "isn't" and "is not", "a dozen" and "twelve". */
@@ -43,6 +47,12 @@ export function areSaidAlike(
 ): boolean {
   const ways = new Set(expansions(one).map((words) => joined(words, true)));
   return expansions(other).some((words) => ways.has(joined(words, true)));
+}
+
+function inFull(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) =>
+    Object.hasOwn(SPELT_AS_HEARD, word) ? (SPELT_AS_HEARD[word] ?? []) : word,
+  );
 }
 
 /** Words without the spaces between them; numbers stand apart, so that "4 1" is not "41". */

@@ -1,6 +1,11 @@
 import { captionedCases } from "./captioned";
 import { heardCases } from "./heard";
+import { spokenCases } from "./spoken";
+import { transmittedCases } from "./transmitted";
 import { writtenCases } from "./written";
 
 /** Every case, for the table of tests and for the measurement. */
-export const wordingCases = [...writtenCases, ...heardCases, ...captionedCases];
+export const wordingCases = [
+  ...[...writtenCases, ...heardCases, ...captionedCases],
+  ...[...spokenCases, ...transmittedCases],
+];

@@ -18,8 +18,9 @@ async function main(): Promise<number> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, leave);
   }
-  const script = await findScript();
   return withDatabase(async () => {
+    // Only now: what is bundled may need the client that came with the database.
+    const script = await findScript();
     const stop = superviseWorker({ script, say, isHeard: true });
     if (!control.signal.aborted) await once(control.signal, "abort");
     await stop();

@@ -28,11 +28,12 @@ export async function readIntake(
   { attempt, most }: Try,
   { reader, makeStamp }: ReadingParts,
 ): Promise<void> {
-  const task = await findReadingTask(job);
-  if (task === null) return;
-  const answer = await readInChild(task, reader, (step) => {
-    void sayStep(job, step);
-  });
+  const answer = await readInChild(
+    () => findReadingTask(job),
+    reader,
+    (step) => void sayStep(job, step),
+  );
+  if (answer === null) return;
   const isPassing = answer.kind === "refused" && answer.isPassing;
   if (isPassing && attempt < most) {
     await sayStep(job, "again");

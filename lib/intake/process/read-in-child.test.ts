@@ -21,7 +21,7 @@ import { newsPage } from "@/lib/testing/saved-pages";
 import { reportInWord } from "@/lib/testing/word-documents";
 import { CHILD_LIMITS, type ChildLimits } from "./child-limits";
 import { createPlaces } from "./places";
-import { readInChild } from "./read-in-child";
+import { readInChild, type Reader } from "./read-in-child";
 import type { ReadingStep, ReadingTask } from "./reading";
 
 const places = createPlaces({ fast: 2, slow: 2 });
@@ -56,8 +56,18 @@ function upload(text: string): ReadingTask {
   return { kind: "file", name: "rents.txt", type: "text/plain", bytes };
 }
 
+async function readTask(
+  task: ReadingTask,
+  reader: Reader,
+  onStep?: (step: ReadingStep) => void,
+) {
+  const answer = await readInChild(() => Promise.resolve(task), reader, onStep);
+  if (answer === null) throw new Error("There was something to read.");
+  return answer;
+}
+
 function read(task: ReadingTask, onStep?: (step: ReadingStep) => void) {
-  return readInChild(task, { script: local, places, limits }, onStep);
+  return readTask(task, { script: local, places, limits }, onStep);
 }
 
 test("an upload comes back as a document, with the bytes it was read from", async () => {
@@ -124,7 +134,7 @@ describe("a document that", () => {
 });
 
 test("a document that keeps the processor busy for ever is given up", async () => {
-  const answer = await readInChild(upload("SPIN"), {
+  const answer = await readTask(upload("SPIN"), {
     ...{ script: local, places },
     limits: { ...limits, readingMs: 1_000 },
   });
@@ -166,14 +176,33 @@ test("the reading process has no file, no program, no secret and no way to make 
   });
 });
 
+test("what is to be read is asked for once there is a place, and by then there may be nothing", async () => {
+  const one = createPlaces({ fast: 1, slow: 0 });
+  const place = await one.take();
+  const reader = { script: local, places: one, limits };
+  const asked: string[] = [];
+  const waiting = readInChild(() => {
+    asked.push("asked");
+    return Promise.resolve(null);
+  }, reader);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(asked).toEqual([]);
+  place.leave();
+  expect(await waiting).toBeNull();
+  // The place is free again.
+  expect(await readTask(upload("Rents rose."), reader)).toMatchObject({
+    kind: "read",
+  });
+});
+
 test("one that spins holds nobody up", async () => {
   const one = createPlaces({ fast: 1, slow: 1 });
   const reader = { script: local, places: one };
   const patient = { ...limits, slowAfterMs: 300 };
-  const bad = readInChild(upload("SPIN"), { ...reader, limits: patient });
+  const bad = readTask(upload("SPIN"), { ...reader, limits: patient });
   const ends: string[] = [];
   void bad.then(() => ends.push("bad"));
-  await readInChild(upload("Rents rose."), { ...reader, limits });
+  await readTask(upload("Rents rose."), { ...reader, limits });
   ends.push("good");
   expect(ends).toEqual(["good"]);
   killChildren();
@@ -196,7 +225,7 @@ describe("the product's own reading process", () => {
   test.each(real)("reads %s as it stands on the desk", async (name, build) => {
     const bytes = Buffer.from(await build()).toString("base64");
     const task = { kind: "file", name, type: "", bytes } as const;
-    const answer = await readInChild(task, { script: product, places });
+    const answer = await readTask(task, { script: product, places });
     expect(answer).toMatchObject({
       kind: "read",
       document: { format: name.split(".").at(-1) },
@@ -210,7 +239,7 @@ describe("the product's own reading process", () => {
     const bytes = Buffer.from(build()).toString("base64");
     const task = { kind: "file", name, type: "", bytes } as const;
     const given = { ...CHILD_LIMITS, ...changes };
-    return readInChild(task, { script: product, places, limits: given });
+    return readTask(task, { script: product, places, limits: given });
   }
 
   // A third of the time and less than half of the memory that a document gets: who needs more ends for another reason.
@@ -249,7 +278,7 @@ describe("the product's own reading process", () => {
     "goes nowhere but to the public web: %s",
     async (url) => {
       const task = { kind: "page", url } as const;
-      const answer = await readInChild(task, { script: product, places });
+      const answer = await readTask(task, { script: product, places });
       expect(answer.kind === "refused" && answer.reason).toMatch(
         /^(forbidden|address)$/,
       );

@@ -23,17 +23,21 @@ export type Reader = {
 
 /**
  * Reads one document in a process of its own: fetches it first when the task names an address. Whatever becomes of that
- * process, the answer is a document or a sentence; this never rejects. Waits for a place first.
+ * process, the answer is a document or a sentence; this rejects only when `find` does.
  *
+ * @param find what is to be read, null for nothing any more. It is asked once there is a place: by then somebody else may
+ * have read it, and its bytes need not wait in memory.
  * @param onStep is told how far it is.
  */
 export async function readInChild(
-  task: ReadingTask,
+  find: () => Promise<ReadingTask | null>,
   reader: Reader,
   onStep: (step: ReadingStep) => void = () => undefined,
-): Promise<ReadingAnswer> {
+): Promise<ReadingAnswer | null> {
   const place = await reader.places.take();
   try {
+    const task = await find();
+    if (task === null) return null;
     onStep(task.kind === "page" ? "fetching" : "reading");
     const child = startChild(reader.script);
     const watch = watchChild(

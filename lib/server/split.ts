@@ -6,15 +6,16 @@ import { splitRevision } from "@/lib/articles/commands";
 import { findSplitState, findTextToSplit } from "@/lib/articles/queries";
 import type { Stamp } from "@/lib/db/commit";
 import { env } from "@/lib/env";
-import type { EngineMessage } from "@/lib/extraction/worker";
+import type { EngineTask } from "@/lib/extraction/worker";
 import { log } from "@/lib/log";
+import type { Thread } from "@/lib/threads/pool";
+import { ALONE, threadOf } from "@/lib/threads/worker-thread";
 import {
   createEnginePool,
   extractInThread,
   warmEngine,
   type EngineListener,
   type EnginePool,
-  type EngineThread,
   type Progress,
 } from "./engine-pool";
 
@@ -121,25 +122,14 @@ export async function splitProgress(
   return { state, done: now?.done ?? 0, total: now?.total ?? 0 };
 }
 
-function startThread(listener: EngineListener): EngineThread {
+function startThread(listener: EngineListener): Thread<EngineTask> {
   const worker = new Worker(
     /* turbopackIgnore: true */ env().GALLEY_ENGINE_WORKER,
     {
+      ...ALONE,
       name: "galley-engine",
-      // The engine needs nothing of ours: no secrets, no loaders of the development server.
-      env: {},
-      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
     },
   );
-  // An idle thread must not keep the desk from stopping.
-  worker.unref();
-  let lastError: Error | null = null;
-  worker.on("message", (message: EngineMessage) => listener.onMessage(message));
-  worker.on("error", (error) => (lastError = error));
-  worker.on("exit", () => listener.onEnd(lastError));
-  return {
-    post: (task) => worker.postMessage(task),
-    stop: () => void worker.terminate(),
-  };
+  return threadOf(worker, listener);
 }

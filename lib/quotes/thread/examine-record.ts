@@ -1,5 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { env } from "@/lib/env";
+import type { Thread, ThreadListener } from "@/lib/threads/pool";
+import { ALONE, threadOf } from "@/lib/threads/worker-thread";
 import { examine, type ExaminedRecord, type RecordToExamine } from "../examine";
 import { type Comparer, createComparer, examineInThread } from "./queue";
 
@@ -35,12 +37,16 @@ export async function examineRecord(
   return examineInThread(shared.galleyComparer, asked);
 }
 
-function startThread(): Worker {
-  return new Worker(/* turbopackIgnore: true */ env().GALLEY_COMPARER_WORKER, {
-    name: "galley-comparer",
-    // It needs nothing of ours: no secrets, no loaders of the development server.
-    env: {},
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
-  });
+function startThread(
+  listener: ThreadListener<ExaminedRecord>,
+): Thread<RecordToExamine> {
+  const worker = new Worker(
+    /* turbopackIgnore: true */ env().GALLEY_COMPARER_WORKER,
+    {
+      ...ALONE,
+      name: "galley-comparer",
+      resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
+    },
+  );
+  return threadOf(worker, listener);
 }

@@ -4,9 +4,10 @@ import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ALONE, threadOf } from "@/lib/threads/worker-thread";
 import { bundleComparerWorker } from "@/scripts/build/comparer-worker";
 import { examine } from "../examine";
-import { createComparer, examineInThread } from "./queue";
+import { type Comparer, createComparer, examineInThread } from "./queue";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "galley-comparer-"));
 const script = path.join(folder, "comparer.cjs");
@@ -21,8 +22,18 @@ const asked = {
 const long = { ...asked, text: `${asked.text}\n`.repeat(10_000) };
 const patient = { timeLimitMs: 30_000, queueLength: 50 };
 
-const startReal = () => new Worker(script, { env: {}, execArgv: [] });
-const startWith = (code: string) => new Worker(code, { eval: true });
+type Start = Comparer["options"]["start"];
+const startReal: Start = (listener) =>
+  threadOf(new Worker(script, ALONE), listener);
+const startWith =
+  (code: string): Start =>
+  (listener) =>
+    threadOf(new Worker(code, { eval: true }), listener);
+/** Each thread as the next of these starts it; a real one for all that follow. */
+function startEach(...starts: readonly Start[]): Start {
+  const left = [...starts];
+  return (listener) => (left.shift() ?? startReal)(listener);
+}
 
 test("the thread answers what would have been answered without it", async () => {
   const comparer = createComparer({ start: startReal, ...patient });
@@ -50,8 +61,7 @@ test("while a long record is compared, others are served", async () => {
 });
 
 test("a record that takes too long is stopped, and the next gets a new thread", async () => {
-  const starts = [() => startWith("setInterval(() => {}, 1000)"), startReal];
-  const start = () => (starts.shift() ?? startReal)();
+  const start = startEach(startWith("setInterval(() => {}, 1000)"));
   const comparer = createComparer({ start, timeLimitMs: 50, queueLength: 1 });
   expect(await examineInThread(comparer, asked)).toBeNull();
   Object.assign(comparer.options, patient);
@@ -61,8 +71,7 @@ test("a record that takes too long is stopped, and the next gets a new thread", 
 test("a thread that dies fails its own record, and the next gets a new one", async () => {
   const fall =
     'require("node:worker_threads").parentPort.on("message", () => process.exit(1))';
-  const starts = [() => startWith(fall), startReal];
-  const start = () => (starts.shift() ?? startReal)();
+  const start = startEach(startWith(fall));
   const comparer = createComparer({ start, ...patient });
   const [lost, next] = await Promise.allSettled([
     examineInThread(comparer, asked),

@@ -49,7 +49,7 @@ export function LibraryList({ rows }: LibraryListProps) {
 function LibraryListRow({ row }: { readonly row: LibraryRow }) {
   const { withdrawn } = row;
   return (
-    <tr className="max-middle:flex max-middle:flex-wrap max-middle:gap-x-4 max-middle:gap-y-1 max-middle:border-t max-middle:border-rule max-middle:py-3">
+    <tr className="max-middle:flex max-middle:flex-wrap max-middle:items-baseline max-middle:gap-x-4 max-middle:gap-y-1 max-middle:border-t max-middle:border-rule max-middle:py-3">
       <th
         scope="row"
         className={`${CELL} text-left font-normal max-middle:basis-full`}
@@ -79,7 +79,9 @@ function LibraryListRow({ row }: { readonly row: LibraryRow }) {
       <td className={CELL}>
         <AddressState url={row.url} address={row.address} />
       </td>
-      <td className={`${CELL} max-middle:flex max-middle:gap-x-4`}>
+      <td
+        className={`${CELL} max-middle:flex max-middle:items-baseline max-middle:gap-x-4`}
+      >
         <p>{wordsOfUse(row.use)}</p>
         <p className="meta">
           {row.snapshotCount === 0

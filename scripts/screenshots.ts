@@ -12,6 +12,9 @@ ADDRESS is http://localhost:3000 unless given.`;
 const FOLDER = "docs/screenshots";
 const CACHE = "node_modules/.cache/galley";
 
+/** What loads after the page, and every movement, is over by then. */
+const SETTLE_MS = 1_500;
+
 /** Whose desk is shown: somebody with claims of their own. */
 const PERSON = "noor";
 
@@ -100,7 +103,9 @@ async function openDisputed(page: Page): Promise<void> {
 }
 
 async function keep(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState("networkidle");
+  // The workbench listens for changes as long as it is open, so its network is never idle.
+  await page.waitForLoadState("load");
+  await page.waitForTimeout(SETTLE_MS);
   await page.evaluate(() => document.fonts.ready.then(() => true));
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
   console.log(`${FOLDER}/${name}.png`);

@@ -19,7 +19,9 @@ export default defineConfig({
     // Neither ours nor UTC, so that a date that forgets its zone shows.
     timezoneId: "Pacific/Auckland",
     locale: "en-GB",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    // A trace is recorded of every test, only to be thrown away. Name a file to get the traces of its failures.
+    trace: run.isTraced ? "retain-on-failure" : "off",
     launchOptions: {
       executablePath: run.browser.executablePath,
       chromiumSandbox: run.browser.hasSandbox,

@@ -2,6 +2,7 @@ import { hash } from "@node-rs/argon2";
 import {
   test as base,
   expect,
+  type APIRequestContext,
   type BrowserContext,
   type Page,
 } from "@playwright/test";
@@ -20,6 +21,12 @@ const passwordHash = hash(PASSWORD);
 export type Desk = {
   readonly page: Page;
   readonly member: Actor;
+};
+
+/** Somebody who asks without a browser, and opens one when there is something to see. */
+export type Visitor = {
+  readonly request: APIRequestContext;
+  readonly newPage: () => Promise<Page>;
 };
 
 type SignInChoice = {
@@ -43,6 +50,11 @@ type Fixtures = {
   ) => Promise<Desk>;
   /** A browser of its own in which nobody is signed in. */
   readonly signedOut: () => Promise<Page>;
+  /** Makes a member with these roles and signs them in; with null, somebody who is not signed in. */
+  readonly visitor: (
+    roles: Role | readonly Role[] | null,
+    choice?: SignInChoice,
+  ) => Promise<Visitor>;
 };
 
 export const test = base.extend<Fixtures>({
@@ -66,7 +78,7 @@ export const test = base.extend<Fixtures>({
       const person = await member(roles, choice);
       const context = await browser.newContext({ ...contextOptions, baseURL });
       contexts.push(context);
-      await signIn(context, person.email);
+      await signIn(context.request, person.email);
       return { page: await context.newPage(), member: person };
     });
     await Promise.all(contexts.map((context) => context.close()));
@@ -81,6 +93,30 @@ export const test = base.extend<Fixtures>({
     });
     await Promise.all(contexts.map((context) => context.close()));
   },
+
+  visitor: async (
+    { browser, playwright, member, contextOptions, baseURL },
+    provide,
+  ) => {
+    const open: Pick<BrowserContext, "close">[] = [];
+    await provide(async (roles, choice) => {
+      const request = await playwright.request.newContext({ baseURL });
+      open.push({ close: () => request.dispose() });
+      if (roles) await signIn(request, (await member(roles, choice)).email);
+      const newPage = async () => {
+        const storageState = await request.storageState();
+        const context = await browser.newContext({
+          ...contextOptions,
+          baseURL,
+          storageState,
+        });
+        open.push(context);
+        return context.newPage();
+      };
+      return { request, newPage };
+    });
+    await Promise.all(open.map((one) => one.close()));
+  },
 });
 
 export { expect };
@@ -90,13 +126,13 @@ export { expect };
  * goes on signed out would fail somewhere less telling.
  */
 export async function signIn(
-  context: BrowserContext,
+  request: APIRequestContext,
   email: string,
   password: string = PASSWORD,
 ): Promise<void> {
-  const asked = await context.request.get("/api/auth/csrf");
+  const asked = await request.get("/api/auth/csrf");
   const { csrfToken } = (await asked.json()) as { csrfToken: string };
-  const answer = await context.request.post("/api/auth/callback/credentials", {
+  const answer = await request.post("/api/auth/callback/credentials", {
     headers: { origin: new URL(asked.url()).origin },
     form: { csrfToken, email, password, json: "true" },
   });

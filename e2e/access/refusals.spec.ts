@@ -1,8 +1,7 @@
-import type { BrowserContext } from "@playwright/test";
 import type { Permission, Role } from "@/lib/access/policy";
 import { permissions, roles, grants } from "@/lib/access/policy";
 import { makeNewsroom } from "@/prisma/factories/newsroom";
-import { expect, test } from "../fixtures";
+import { expect, test, type Visitor } from "../fixtures";
 import { callAction, callRoute } from "./call";
 import { actionRows, pageRows, routeRows } from "./rows";
 import { actionsOfTheBuild, entriesOfTheApp } from "./surface";
@@ -43,43 +42,35 @@ const ways: readonly Record<string, string>[] = [
   { "x-middleware-subrequest": "middleware:middleware:middleware" },
 ];
 
+const everyRole = ["checker", "editor", "admin"] as const;
+
 type Visitors = {
   readonly world: World;
   readonly origin: string;
-  readonly nobody: BrowserContext;
-  readonly stranger: BrowserContext;
-  readonly low: (permission: Permission) => Promise<BrowserContext | null>;
+  readonly nobody: Visitor;
+  readonly stranger: Visitor;
+  readonly low: (permission: Permission) => Promise<Visitor | null>;
   /** Somebody of the newsroom who may do everything. */
-  readonly insider: BrowserContext;
+  readonly insider: Visitor;
 };
 
 const visiting = test.extend<{ visitors: Visitors }>({
-  visitors: async (
-    { newsroom, member, signedInAs, signedOut, baseURL },
-    provide,
-  ) => {
+  visitors: async ({ newsroom, member, visitor, baseURL }, provide) => {
     const world = await makeWorld(newsroom, [
       await member("editor"),
       await member("checker"),
     ]);
     const elsewhere = await makeNewsroom();
-    const stranger = await signedInAs(["checker", "editor", "admin"], {
-      newsroom: elsewhere,
-    });
-    const low = async (permission: Permission) => {
-      const role = tooLowFor(permission);
-      if (!role) return null;
-      return (await signedInAs(role)).page.context();
-    };
     await provide({
       world,
       origin: new URL(baseURL ?? "").origin,
-      nobody: (await signedOut()).context(),
-      stranger: stranger.page.context(),
-      low,
-      insider: (
-        await signedInAs(["checker", "editor", "admin"])
-      ).page.context(),
+      nobody: await visitor(null),
+      stranger: await visitor(everyRole, { newsroom: elsewhere }),
+      low: async (permission) => {
+        const role = tooLowFor(permission);
+        return role ? visitor(role) : null;
+      },
+      insider: await visitor(everyRole),
     });
   },
 });
@@ -100,8 +91,8 @@ for (const { pattern } of pages) {
       );
 
       for (const headers of ways) {
-        for (const context of [nobody, stranger]) {
-          const answer = await context.request.get(path, { headers });
+        for (const { request } of [nobody, stranger]) {
+          const answer = await request.get(path, { headers });
           expect(await answer.text()).not.toContain(CANARY);
         }
       }
@@ -143,8 +134,8 @@ for (const key of routes) {
     const tooLow = await low(row.needs);
     const before = await traceOf(world);
     const sent = { path: row.path(world), body: row.body };
-    const by = (context: BrowserContext, from: string | null = origin) =>
-      callRoute({ request: context.request, origin: from }, method, sent);
+    const by = ({ request }: Visitor, from: string | null = origin) =>
+      callRoute({ request, origin: from }, method, sent);
 
     expect(await by(nobody)).toMatchObject({ status: 401 });
     const elsewhere = await by(stranger);
@@ -170,12 +161,8 @@ for (const action of actions) {
       const { world, nobody, stranger, low, insider, origin } = visitors;
       const tooLow = "open" in row ? null : await low(row.needs);
       const before = await traceOf(world);
-      const by = (context: BrowserContext, from: string | null = origin) =>
-        callAction(
-          { request: context.request, origin: from },
-          action,
-          row.input(world),
-        );
+      const by = ({ request }: Visitor, from: string | null = origin) =>
+        callAction({ request, origin: from }, action, row.input(world));
 
       for (const from of [null, "null", "https://evil.example"]) {
         expect((await by(insider, from)).code).not.toBe("OK");

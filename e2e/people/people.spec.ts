@@ -45,7 +45,7 @@ test("an admin invites somebody, who chooses a password and is in; the link work
   const second = await signedOut();
   await second.goto(link);
   await expect(second.getByText("was used already")).toBeVisible();
-  await signIn(second.context(), email, NEW_PASSWORD);
+  await signIn(second.context().request, email, NEW_PASSWORD);
 });
 
 test("somebody with an account joins a second newsroom and changes between the two", async ({
@@ -135,7 +135,7 @@ test("a new password needs the current one, and ends the person's other sessions
 }) => {
   const { page, member } = await signedInAs("checker");
   const elsewhere = await browser.newContext({ baseURL });
-  await signIn(elsewhere, member.email);
+  await signIn(elsewhere.request, member.email);
   await page.goto("/account");
   const change = page.getByRole("button", { name: "Change the password" });
   await page.getByLabel("Current password").fill("not this one");

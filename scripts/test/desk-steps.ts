@@ -67,6 +67,7 @@ async function runJourneys(context: TestContext): Promise<StepResult> {
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         ...writeTestRun({
           url: desk.url,
+          isTraced: context.journeys.length > 0,
           browser: {
             ...browser,
             variables: { ...definedVariables(), ...browser.variables },

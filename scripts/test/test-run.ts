@@ -4,6 +4,8 @@ import type { Variables } from "../../lib/env";
 const testRun = z.object({
   /** Address of the desk under test. */
   url: z.url(),
+  /** Whether a failure leaves a trace of everything that was done and seen. */
+  isTraced: z.boolean(),
   browser: z.object({
     executablePath: z.string(),
     hasSandbox: z.boolean(),

@@ -9,7 +9,7 @@ import { type Told } from "@/lib/text/record/describe";
 import { tellDifferences } from "@/lib/text/record/told-difference";
 
 /** The rules by which quotes were compared. Another number: the same texts may come out otherwise. */
-export const COMPARER_VERSION = "record-3";
+export const COMPARER_VERSION = "record-4";
 
 const place = z.tuple([z.int().min(0), z.int().min(0)]);
 const comparedWording = z.enum(quoteWordings).exclude(["out_of_context"]);

@@ -7,6 +7,7 @@ import {
   NO_NAMES,
   UNITS,
 } from "./critical-lists";
+import { isFractionGlyph } from "./fractions";
 import { isNumeral, numbersIn } from "./number-words";
 import type { SpokenWord } from "./spoken-words";
 
@@ -111,6 +112,7 @@ function plainCritical(form: string): Critical | null {
   if (MORE_NUMBERS.has(form)) return { kind: "number", value: form };
   const unit = UNITS.get(form);
   if (unit) return { kind: "unit", value: unit };
+  if (isFractionGlyph(form)) return { kind: "number", value: form };
   if (isNumeral(form) || /^-?\d/.test(form)) {
     return { kind: "number", value: numbersIn([form], false).join("") };
   }

@@ -4,7 +4,7 @@ import { describeWording, headlineOf, type Told } from "./describe";
 import { tellDifferences } from "./told-difference";
 
 const RECORD =
-  "BRANDT: We, um, tested the water every six hours, by hand, and it was not bad at all in Norvik.\nHOLT: Who tested it then?";
+  "BRANDT: We, um, tested the water every six hours, by hand, and it was not bad at all in Norvik. The [inaudible] held.\nHOLT: Who tested it then?";
 
 function tell(quote: string, speaker: string | null = null): Told {
   const found = compareQuote(quote, RECORD, speaker);
@@ -32,8 +32,8 @@ test.each([
     "We tested the water every four hours",
     "Altered: a number changed",
     [
-      "A filler was left out: “um”.",
       "A number changed: “six” in the record, “four” in the quote.",
+      "A filler was left out: “um”.",
       NOT_COMPARED,
     ],
   ],
@@ -56,6 +56,22 @@ test.each([
     "tested the lake every 6 hours, by hand",
     "Altered",
     ["Other words: “water” in the record, “lake” in the quote.", NOT_COMPARED],
+  ],
+  [
+    "It was not bad at all in Norvik. The held",
+    "Elided, and not marked",
+    [
+      "Quoted over words that the record could not make out, without a mark.",
+      NOT_COMPARED,
+    ],
+  ],
+  [
+    "It was not bad at all in Norvik. The … held",
+    "Elided, and marked",
+    [
+      "The ellipsis left out words that the record could not make out.",
+      NOT_COMPARED,
+    ],
   ],
   [
     "Nothing of the kind was said",

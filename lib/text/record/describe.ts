@@ -1,5 +1,6 @@
 import type { ComparedWording } from "./compare-quote";
 import type { CriticalKind } from "./critical-words";
+import { isUnheard } from "./stage-directions";
 import type { ToldDifference } from "./told-difference";
 
 /** What is told of a comparison. */
@@ -58,7 +59,7 @@ export function describeWording(told: Told): readonly string[] {
   }
   return [
     ...wholeSentences(told),
-    ...differences.map(tellDifference).filter((said) => said !== ""),
+    ...gravestFirst(differences).map(tellDifference),
     ...(wording === "verbatim" ? [] : [NOT_COMPARED]),
   ];
 }
@@ -81,6 +82,24 @@ function wholeSentences({ wording, speakers, differences }: Told) {
   return said;
 }
 
+/** In the order of the quote, but what decides the wording before what a reader may skip. */
+function gravestFirst(differences: readonly ToldDifference[]) {
+  return differences.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+function rankOf({
+  kind,
+  critical,
+  isFiller,
+  isSpelling,
+  isMarked,
+}: ToldDifference) {
+  if (kind === "moved") return 0;
+  if (critical.length > 0) return 1;
+  if (isFiller || isSpelling) return 4;
+  return isMarked ? 3 : 2;
+}
+
 function tellDifference(difference: ToldDifference): string {
   const { kind, quote, record, isFiller, isSpelling, isMarked, critical } =
     difference;
@@ -91,6 +110,7 @@ function tellDifference(difference: ToldDifference): string {
   if (isFiller) return `A filler was left out: ${inMarks(record)}.`;
   if (critical.length > 0) return tellCritical(difference);
   if (kind === "dropped") {
+    if (isUnheard(record)) return tellUnheard(isMarked);
     return isMarked
       ? `What the ellipsis left out: ${inMarks(record)}.`
       : `Left out without a mark: ${inMarks(record)}.`;
@@ -103,6 +123,12 @@ function tellDifference(difference: ToldDifference): string {
   return isMarked
     ? `In brackets instead of ${inMarks(record)}: ${inMarks(quote)}.`
     : `Other words: ${inMarks(record)} in the record, ${inMarks(quote)} in the quote.`;
+}
+
+function tellUnheard(isMarked: boolean): string {
+  return isMarked
+    ? "The ellipsis left out words that the record could not make out."
+    : "Quoted over words that the record could not make out, without a mark.";
 }
 
 function tellCritical(difference: ToldDifference): string {

@@ -1,3 +1,5 @@
+import { fractionValue } from "./fractions";
+
 const SMALL = new Map(
   [
     ...["zero", "one", "two", "three", "four", "five", "six", "seven"],
@@ -129,7 +131,9 @@ function sumUp(words: readonly string[], from: number): Read {
     const word = words[at] ?? "";
     const magnitude = magnitudeOf(word);
     const value = valueOf(word);
+    const fraction = fractionValue(word);
     if (word === "hundred") running = (running ?? 1) * 100;
+    else if (fraction !== null && running !== null) running += fraction;
     else if (magnitude !== null) {
       total += rounded((running ?? 1) * magnitude);
       running = null;

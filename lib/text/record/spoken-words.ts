@@ -1,5 +1,6 @@
 import type { Span } from "../span";
 import { daysLast } from "./days-last";
+import { isFractionGlyph } from "./fractions";
 import { numeralOf } from "./number-words";
 import { spellingOf } from "./spellings";
 
@@ -22,7 +23,7 @@ export type SpokenWord = Span & {
  * single characters of scripts that part no words, and the signs that are read out as words.
  */
 const WORD =
-  /(?:(?<=^|[\s("“])[-−])?\d+(?:[.,]\d+|:\d{2}(?!\d)|[\u00A0\u202F]\d{3}(?!\d))*(?:(?:st|nd|rd|th|s)(?!\p{L}))?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}\u00AD\u200B-\u200D]+(?:['’ʼ‘´`][\p{L}\p{M}]+)*(?:\[\p{L}{1,3}\])?|[%$€£¥₪]/gu;
+  /(?:(?<=^|[\s("“])[-−])?\d+(?:[.,]\d+|:\d{2}(?!\d)|[\u00A0\u202F]\d{3}(?!\d))*(?:(?:st|nd|rd|th|s)(?!\p{L}))?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}\u00AD\u200B-\u200D]+(?:['’ʼ‘´`][\p{L}\p{M}]+)*(?:\[\p{L}{1,3}\])?|[%$€£¥₪]|[¼-¾⅐-⅞]/gu;
 const SIGNS: Readonly<Record<string, string>> = {
   "%": "percent",
   $: "dollars",
@@ -147,6 +148,7 @@ function opensSentence(gap: string): boolean {
 function formOf(word: string): string {
   const sign = SIGNS[word];
   if (sign) return sign;
+  if (isFractionGlyph(word)) return word;
   if (/^[-−]?\d/.test(word)) {
     return word
       .replace("−", "-")

@@ -1,3 +1,4 @@
+import { fractionsInFigures } from "./fractions";
 import { numbersIn } from "./number-words";
 
 /** Two ways to write a word that is said in one way, or two ways to say the same: most variants of a list looked at. */
@@ -37,7 +38,7 @@ export function areWrittenAlike(
   one: readonly string[],
   other: readonly string[],
 ): boolean {
-  return joined(inFull(one), false) === joined(inFull(other), false);
+  return writing(one) === writing(other);
 }
 
 /** Whether two runs of words say the same with other words: "isn't" and "is not", "a dozen" and "twelve". */
@@ -47,6 +48,10 @@ export function areSaidAlike(
 ): boolean {
   const ways = new Set(expansions(one).map((words) => joined(words, true)));
   return expansions(other).some((words) => ways.has(joined(words, true)));
+}
+
+function writing(words: readonly string[]): string {
+  return joined(fractionsInFigures(inFull(words)), false);
 }
 
 function inFull(words: readonly string[]): readonly string[] {

@@ -27,6 +27,16 @@ export const spokenCases: readonly WordingCase[] = [
     ["punctuation", "a half as a decimal", "The fund holds 2.5 million euros"],
     [
       "punctuation",
+      "a half behind its number in one sign",
+      "The fund holds 2½ million euros",
+    ],
+    [
+      "altered_critical",
+      "a quarter for a half, in one sign",
+      "The fund holds 2¼ million euros",
+    ],
+    [
+      "punctuation",
       "a decimal comma before a million",
       "The fund holds 2,5 million euros",
     ],
@@ -121,6 +131,16 @@ export const spokenCases: readonly WordingCase[] = [
       "I'd want at least 6,000 signatures",
     ],
     ["elided", "sic", "They was [sic] ready for us"],
+    [
+      "elided_unmarked",
+      "over what nobody could hear",
+      "We paid to the agency that week.",
+    ],
+    [
+      "elided",
+      "what nobody could hear under dots",
+      "We paid … to the agency that week.",
+    ],
     ["altered_critical", "could for couldn't", "you can stay, and I could"],
   ),
   ...casesOf(
@@ -142,6 +162,12 @@ export const spokenCases: readonly WordingCase[] = [
     ],
     ["altered_critical", "one in four", "That's one in four of them"],
     ["punctuation", "a fraction in one sign", "⅔ had children"],
+    ["punctuation", "a fraction in figures", "2/3 had children"],
+    [
+      "altered_critical",
+      "another fraction in one sign",
+      "½ had children. It cost 1.5bn kronor",
+    ],
     ["altered_critical", "one third", "one third had children"],
     ["punctuation", "bn in full", "It cost 1.5 billion kronor"],
     ["altered_critical", "a million for bn", "It cost 1.5 million kronor"],

@@ -24,6 +24,9 @@ export default defineConfig({
             "{app,components,lib,prisma,scripts,bench}/**/*.test.{ts,tsx}",
           ],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+          // All of a small machine: one processor less is what Vitest would leave free.
+          maxWorkers: "100%",
+          testTimeout: 20_000,
         },
       },
       {

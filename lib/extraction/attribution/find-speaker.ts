@@ -1,4 +1,4 @@
-import { NAME_PARTICLES } from "../lexicon/people";
+import { NAME_PARTICLES } from "@/lib/text/people/people-words";
 import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
 import type { Proposal } from "./attribution";
 

@@ -1,5 +1,5 @@
 import { isCapitalised } from "../speakers/name-phrases";
-import { wordList } from "../lexicon/word-list";
+import { wordList } from "@/lib/text/people/word-list";
 import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
 import type { Proposal } from "./attribution";
 

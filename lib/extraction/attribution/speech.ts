@@ -1,5 +1,5 @@
 import { FORECASTING } from "../lexicon/cues";
-import { GROUP_NOUNS } from "../lexicon/people";
+import { GROUP_NOUNS } from "@/lib/text/people/people-words";
 import { REPORTING } from "../lexicon/reporting";
 import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
 import type { Proposal } from "./attribution";

@@ -1,4 +1,4 @@
-import { wordList } from "./word-list";
+import { wordList } from "@/lib/text/people/word-list";
 
 /** Words that make a capitalised name the name of a body and not of a person. */
 export const BODY_WORDS = wordList(`

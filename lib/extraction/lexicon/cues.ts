@@ -1,4 +1,4 @@
-import { wordList } from "./word-list";
+import { wordList } from "@/lib/text/people/word-list";
 
 /** Forecasts and readings that experts are reported to hold: their work is to publish them. */
 export const FORECASTING = wordList(`

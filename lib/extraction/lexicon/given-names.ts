@@ -1,4 +1,4 @@
-import { wordList } from "./word-list";
+import { wordList } from "@/lib/text/people/word-list";
 
 /** Given names that are common in news written in English: they tell a person from a body, never the gender. */
 export const GIVEN_NAMES = wordList(`

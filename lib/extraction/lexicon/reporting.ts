@@ -1,4 +1,4 @@
-import { wordList } from "./word-list";
+import { wordList } from "@/lib/text/people/word-list";
 
 /** Lemmas of verbs and nouns that report speech. What is cued by anything else is a belief, a wish or a plan. */
 export const REPORTING = wordList(`

@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from "../lexicon/people";
+import { ROLE_NOUNS } from "@/lib/text/people/people-words";
 import type { TaggedParagraph, Word } from "../tagging/word";
 import { joinWords } from "./join-words";
 

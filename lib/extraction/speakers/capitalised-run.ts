@@ -10,7 +10,7 @@ import {
   NAME_PARTICLES,
   ROLE_NOUNS,
   TITLE_GENDER,
-} from "../lexicon/people";
+} from "@/lib/text/people/people-words";
 import { REPORTING } from "../lexicon/reporting";
 import { isCapital, type TaggedParagraph, type Word } from "../tagging/word";
 import { isGivenName } from "./name-forms";

@@ -5,7 +5,7 @@ import {
   PERSON_PRONOUNS,
   ROLE_NOUNS,
   SOURCE_NOUNS,
-} from "../lexicon/people";
+} from "@/lib/text/people/people-words";
 import {
   rangeSpan,
   type TaggedParagraph,

@@ -1,5 +1,5 @@
 import type { TaggedParagraph, Word, WordRange } from "../tagging/word";
-import { GROUP_NOUNS } from "../lexicon/people";
+import { GROUP_NOUNS } from "@/lib/text/people/people-words";
 import type { NamePhrase } from "./name-phrases";
 
 /**

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from "../lexicon/given-names";
-import { NAME_PARTICLES } from "../lexicon/people";
+import { NAME_PARTICLES } from "@/lib/text/people/people-words";
 
 /** One word without case, accents and curly apostrophes: "O’Néill" and "O'Neill" are one name. */
 export function foldName(word: string): string {

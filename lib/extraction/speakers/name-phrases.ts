@@ -5,7 +5,7 @@ import {
   LABELS,
   ROLE_NOUNS,
   TITLE_GENDER,
-} from "../lexicon/people";
+} from "@/lib/text/people/people-words";
 import {
   rangeSpan,
   type TaggedParagraph,

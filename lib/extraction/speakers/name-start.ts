@@ -1,5 +1,10 @@
 import { PLACES } from "../lexicon/bodies";
-import { COURTESY, LABELS, ROLE_NOUNS, TITLE_GENDER } from "../lexicon/people";
+import {
+  COURTESY,
+  LABELS,
+  ROLE_NOUNS,
+  TITLE_GENDER,
+} from "@/lib/text/people/people-words";
 import type { Word, WordRange } from "../tagging/word";
 import { isBodyWord } from "./is-body-name";
 import { isGivenName } from "./name-forms";

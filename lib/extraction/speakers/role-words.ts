@@ -1,4 +1,4 @@
-import { TITLE_MEANING } from "../lexicon/people";
+import { TITLE_MEANING } from "@/lib/text/people/people-words";
 
 const EMPTY =
   /^(?:the|a|an|of|to|for|at|in|his|her|their|its|former|then|mr|mrs|ms|that|this|and)$/;

@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from "../lexicon/people";
+import { ROLE_NOUNS } from "@/lib/text/people/people-words";
 import type { Word, WordRange } from "../tagging/word";
 import type { Clause } from "./clause";
 import { findBracketed } from "./bracketed";

@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from "../lexicon/people";
+import { ROLE_NOUNS } from "@/lib/text/people/people-words";
 import type { NamePhrase } from "../speakers/name-phrases";
 import type { TaggedParagraph } from "../tagging/word";
 import type { StatementDraft } from "./draft";

@@ -1,5 +1,5 @@
 import { NEVER_NAMES } from "../lexicon/bodies";
-import { wordList } from "../lexicon/word-list";
+import { wordList } from "@/lib/text/people/word-list";
 import { isCapital, type Word } from "../tagging/word";
 import type { StatementKind } from "../types";
 import { isFinite } from "./finite-verbs";

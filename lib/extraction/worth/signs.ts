@@ -1,4 +1,4 @@
-import { wordList } from "../lexicon/word-list";
+import { wordList } from "@/lib/text/people/word-list";
 import type { Word } from "../tagging/word";
 
 /** What a reader notices in a sentence before weighing its words; the order is part of the trained model. */

@@ -1,5 +1,6 @@
 import { limits } from "@/lib/limits";
 import { normaliseText } from "@/lib/text";
+import { SUBTITLES } from "@/lib/text/record/record-style";
 import { headOf } from "@/lib/text/record/turn-heads";
 import type { Findings } from "../document";
 import { createTextBuilder, type TextBuilder } from "../text-builder";
@@ -9,8 +10,6 @@ import { type Cue, readCues } from "./cues";
 const PAUSE_SECONDS = 2;
 const LONG_PARAGRAPH = 500;
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
-/** Lines of subtitles, and no testimony. */
-const STYLE = { isSubtitles: true, hasQuestionsAndAnswers: false };
 /** Two people in one cue: each on a line that begins with a dash. */
 const DASH = /^[-–—]\s*(?=\S)/;
 
@@ -56,7 +55,7 @@ function beginsTurn(
   running: string | null,
   { lines }: Cue,
 ): { readonly speaker: string | null } | null {
-  const { speaker } = headOf(line, STYLE);
+  const { speaker } = headOf(line, SUBTITLES);
   if (speaker !== null) return speaker === running ? null : { speaker };
   return DASH.test(line) && lines.filter((one) => DASH.test(one)).length > 1
     ? { speaker: null }
@@ -65,7 +64,7 @@ function beginsTurn(
 
 /** The line as text: a voice tag becomes "NAME:", and a name that was already speaking is not said again. */
 function wordsOf(line: string, isTurn: boolean): string {
-  const { speaker, length } = headOf(line, STYLE);
+  const { speaker, length } = headOf(line, SUBTITLES);
   if (speaker === null) return isTurn ? line.replace(DASH, "") : line;
   const said = line.slice(length).replace(/<\/v>/gi, "").trim();
   if (!isTurn) return said;

@@ -1,5 +1,6 @@
 import { secondsOf } from "@/lib/text/record/cue-times";
-import { type Head, headOf, readStyle } from "@/lib/text/record/turn-heads";
+import { LINE_NUMBER, readStyle } from "@/lib/text/record/record-style";
+import { type Head, headOf } from "@/lib/text/record/turn-heads";
 import type { Mark } from "../document";
 
 /** Fewer, or of one person only, and a text with a "Note:" in it would be taken for a conversation. */
@@ -29,10 +30,13 @@ type Line = {
 };
 
 function linesOf(text: string): readonly Line[] {
-  const style = readStyle(text);
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => ({
-    at: match.index,
-    head: headOf(match[0], style),
+  const style = readStyle(text.split("\n"));
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: line }) => ({
+    at: index,
+    head: headOf(
+      style.hasLineNumbers ? line.replace(LINE_NUMBER, "") : line,
+      style,
+    ),
   }));
 }
 

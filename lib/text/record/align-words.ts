@@ -20,6 +20,9 @@ export type LookedAt = {
  * the quote goes on as near as it can.
  */
 const MATCH = 2;
+/** In brackets stand the writer's own words: they are no reason to look elsewhere. */
+const BRACKETED_MATCH = 0.2;
+const BRACKETED_ADDED = -0.2;
 const CHANGE = -1.6;
 const ADDED = -1.2;
 const SKIP_BEGIN = -0.8;
@@ -63,6 +66,9 @@ function fillTable(quote: QuotedWords, looked: LookedAt): Table {
   let best = 0;
   for (const [at, { form }] of quote.words.entries()) {
     const isMarked = quote.isAfterEllipsis[at] ?? false;
+    const isOwn = quote.isBracketed[at] ?? false;
+    const same = isOwn ? BRACKETED_MATCH : MATCH;
+    const added = isOwn ? BRACKETED_ADDED : ADDED;
     const skips = skipsOf(row, looked.crossings, isMarked);
     const leapt = (row[best] ?? 0) + (isMarked ? MARKED_LEAP : LEAP);
     const next = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
@@ -70,11 +76,11 @@ function fillTable(quote: QuotedWords, looked: LookedAt): Table {
     skippedFrom.push(skips.begin);
     bests.push(best);
     for (let j = 0; j < width; j++) {
-      let top = (row[j] ?? 0) + ADDED;
+      let top = (row[j] ?? 0) + added;
       let step: number = FROM.added;
       if (j > 0) {
         const isSame = looked.forms[j - 1] === form;
-        const gain = isSame ? MATCH + (looked.favours[j - 1] ?? 0) : CHANGE;
+        const gain = isSame ? same + (looked.favours[j - 1] ?? 0) : CHANGE;
         const crossing = at === 0 ? 0 : (looked.crossings[j - 1] ?? 0);
         const straight = (row[j - 1] ?? 0) + gain - crossing;
         if (straight >= top)

@@ -8,7 +8,7 @@ import { COMMON, withoutStrays } from "./stray-words";
 import { isNumeral } from "./number-words";
 import { isSameText } from "./same-text";
 import { type QuotedWords, readQuote } from "./quoted-words";
-import { isSameSpeaker } from "./same-speaker";
+import { findSpeaker, type IsTheirs } from "./speakers-told";
 import type { SpokenWord } from "./spoken-words";
 import { type Turn, turnsOf } from "./turns";
 
@@ -64,7 +64,9 @@ export function compareQuote(
   const read = readQuote(quote);
   const turns = turnsOf(record);
   const { words, turnOf } = wordsOf(record, turns);
-  const looked = lookAt(read, { words, turnOf, turns }, speaker);
+  const names = turns.flatMap((turn) => turn.speaker ?? []);
+  const isTheirs = findSpeaker(speaker, [...new Set(names)], record);
+  const looked = lookAt(read, { words, turnOf, turns }, isTheirs);
   const alignment = withoutStrays(alignWords(read, looked), {
     ...{ read, words, turnOf },
   });
@@ -86,7 +88,7 @@ export function compareQuote(
     all.every(({ isSpelling }) => isSpelling) &&
     isSameText({ quote, read, record, turns, passage });
   const differences = isVerbatim ? [] : all;
-  const applies = judge({ differences, within, speaker, isVerbatim });
+  const applies = judge({ differences, within, isTheirs, isVerbatim });
   const [wording = "verbatim"] = applies;
   const pairs = pairsOf(read, words, alignment);
   return {
@@ -187,21 +189,16 @@ function isNear(one: number, other: number): boolean {
 type Judged = {
   readonly differences: readonly Difference[];
   readonly within: readonly Turn[];
-  readonly speaker: string | null;
+  readonly isTheirs: IsTheirs;
   readonly isVerbatim: boolean;
 };
 
 function judge(judged: Judged): readonly (typeof comparedWordings)[number][] {
-  const { differences, within, speaker, isVerbatim } = judged;
+  const { differences, within, isTheirs, isVerbatim } = judged;
   const applies = new Set(differences.map(wordingOf));
   applies.add(isVerbatim ? "verbatim" : "punctuation");
   if (within.length > 1) applies.add("stitched");
-  const isElsewhere = within.some(
-    (turn) =>
-      speaker !== null &&
-      turn.speaker !== null &&
-      isSameSpeaker(speaker, turn.speaker) === false,
-  );
+  const isElsewhere = within.some((turn) => isTheirs(turn.speaker) === false);
   if (isElsewhere) applies.add("wrong_speaker");
   return comparedWordings.filter((wording) => applies.has(wording)).reverse();
 }

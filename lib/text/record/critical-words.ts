@@ -5,6 +5,7 @@ import {
   MORE_NUMBERS,
   NEGATIONS,
   NO_NAMES,
+  PLACES,
   UNITS,
 } from "./critical-lists";
 import { isFractionGlyph } from "./fractions";
@@ -99,6 +100,7 @@ function keyOf({ kind, value }: Critical): string {
 }
 
 function isName(word: SpokenWord, { names, lower }: NameSense): boolean {
+  if (PLACES.has(word.form)) return true;
   if (!word.isCapitalised || NO_NAMES.has(word.form)) return false;
   if (!word.opensSentence || names.has(nameForm(word.form))) return true;
   return !lower.has(word.form);

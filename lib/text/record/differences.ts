@@ -241,6 +241,8 @@ function outside(
 
 /** How many words right after one were said in passing. */
 function passedBy(record: readonly SpokenWord[], beside: number): number {
+  // "twenty twenty" is a year, and no number said twice.
+  if (isNumeral(record[beside + 1]?.form ?? "")) return 0;
   let count = 0;
   for (let more = 1; more <= MOST_BESIDE; more++) {
     const to = beside + 1 + more;

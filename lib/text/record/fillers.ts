@@ -2,10 +2,12 @@ import type { SpokenWord } from "./spoken-words";
 
 /** Said while somebody looks for the next word. */
 const FILLERS = wordSet(
-  "um umm uh uhh uhm er erm ah ahh eh hm hmm mm mmm mhm huh oh yeah actually basically anyway",
+  "um umm uh uhh uhm er erm ah ahh eh hm hmm mm mmm mhm huh oh yeah",
 );
 /** Fillers only where a pause sets them apart, or a sentence begins with them: "Well, no", but "did well". */
-const SET_APART = wordSet("well so like okay ok right look now");
+const SET_APART = wordSet(
+  "well so like okay ok right look now actually basically anyway",
+);
 const PAIRS = wordPairs("i mean");
 /** Fillers, but for what comes before them: "do you know", "a kind of". */
 const BARRED_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -21,6 +23,7 @@ const PAIRS_SET_APART = wordPairs("you see", "i guess", "all right");
 const BEFORE_LIKE = wordSet(
   "i you we they who people to would don't didn't not i'd we'd they'd you'd really looks look sounds feels something nothing anything more just",
 );
+const PRONOUNS = wordSet("it he she they we i you that this");
 /** Longest start of a sentence that somebody begins anew. */
 const MOST_REPEATED = 5;
 
@@ -35,7 +38,43 @@ export function isSaidInPassing(
   from: number,
   to: number,
 ): boolean {
-  if (to <= from) return false;
+  return (
+    to > from &&
+    turnedBack(record, from, to).some((back) =>
+      isPassing(record, from - back, to - back),
+    )
+  );
+}
+
+/**
+ * How many words further back the same can have been left out: "in the, in the end" without "the, in" is the same as
+ * without "in the". Negative for words further on.
+ */
+function turnedBack(
+  record: readonly SpokenWord[],
+  from: number,
+  to: number,
+): readonly number[] {
+  const isAlike = (one: number, other: number) =>
+    record[one] !== undefined && record[one].form === record[other]?.form;
+  const most = Math.min(to - from - 1, MOST_REPEATED);
+  const ways = [0];
+  for (let back = 1; back <= most; back++) {
+    if (!isAlike(from - back, to - back)) break;
+    ways.push(back);
+  }
+  for (let on = 1; on <= most; on++) {
+    if (!isAlike(from + on - 1, to + on - 1)) break;
+    ways.push(-on);
+  }
+  return ways;
+}
+
+function isPassing(
+  record: readonly SpokenWord[],
+  from: number,
+  to: number,
+): boolean {
   const rest = withoutFillers(record, from, to);
   if (rest.length === 0) return true;
   if (rest.length > MOST_REPEATED) return false;
@@ -46,19 +85,25 @@ export function isSaidInPassing(
     from,
   );
   return (
-    isHead(rest, after) || isTail(rest, before) || isBegunAnew(rest, after)
+    isAgain(rest, after) ||
+    isBegunAnew(rest, after) ||
+    isAgain(rest.toReversed(), before.toReversed())
   );
 }
+
+/** A word that was said; the beginning of one, where it was cut off. */
+type Said = Pick<SpokenWord, "form" | "isBrokenOff">;
 
 function withoutFillers(
   words: readonly SpokenWord[],
   from: number,
   to: number,
-): readonly string[] {
-  const kept: string[] = [];
+): readonly Said[] {
+  const kept: Said[] = [];
   for (let at = from; at < Math.min(to, words.length); at++) {
+    const word = words[at];
     if (at + 1 < to && isPairAt(words, at)) at += 1;
-    else if (!isFillerAt(words, at)) kept.push(words[at]?.form ?? "");
+    else if (word && !isFillerAt(words, at)) kept.push(word);
   }
   return kept;
 }
@@ -75,11 +120,8 @@ function isFillerAt(words: readonly SpokenWord[], at: number): boolean {
 }
 
 /** "We w- went": the next word begins with what was cut off. */
-function isStutter(
-  { form, isBrokenOff }: SpokenWord,
-  next: SpokenWord | undefined,
-): boolean {
-  return isBrokenOff && next !== undefined && next.form.startsWith(form);
+function isStutter(word: SpokenWord, next: SpokenWord | undefined): boolean {
+  return word.isBrokenOff && next !== undefined && isSame(word, next);
 }
 
 function isPairAt(words: readonly SpokenWord[], at: number): boolean {
@@ -87,9 +129,12 @@ function isPairAt(words: readonly SpokenWord[], at: number): boolean {
   if (!one || !other) return false;
   const pair = `${one.form} ${other.form}`;
   if (PAIRS.has(pair)) return true;
+  const isApart = one.isAfterPause && other.isBeforePause;
   const barred = BARRED_PAIRS.get(pair);
-  if (barred) return !isBarred(barred, words[at - 1]);
-  return PAIRS_SET_APART.has(pair) && one.isAfterPause && other.isBeforePause;
+  if (barred) {
+    return isApart || one.opensSentence || !isBarred(barred, words[at - 1]);
+  }
+  return PAIRS_SET_APART.has(pair) && isApart;
 }
 
 function isBarred(
@@ -99,21 +144,33 @@ function isBarred(
   return before !== undefined && words.has(before.form);
 }
 
-function isHead(words: readonly string[], text: readonly string[]): boolean {
-  return words.every((word, at) => word === text[at]);
+/** Whether words are the next ones said already, once or a few times: "to, to, to be", "at the pl— at the place". */
+function isAgain(words: readonly Said[], next: readonly Said[]): boolean {
+  return words.some((_, at) => {
+    const length = at + 1;
+    const isWhole = words.length % length === 0;
+    return (
+      isWhole &&
+      words.every((word, index) => isSame(word, next[index % length]))
+    );
+  });
 }
 
-/** "We had, I think we had": two words or more, said again after two others at most. */
-function isBegunAnew(
-  words: readonly string[],
-  text: readonly string[],
-): boolean {
+/** "We had, I think we had": two words or more, said again after two others at most. "The roof fell, it fell in." */
+function isBegunAnew(words: readonly Said[], next: readonly Said[]): boolean {
   if (words.length < 2) return false;
-  return isHead(words, text.slice(1)) || isHead(words, text.slice(2));
+  const isTakenUp =
+    PRONOUNS.has(words.at(-1)?.form ?? "") && isAgain(words.slice(0, -1), next);
+  return (
+    isTakenUp || isAgain(words, next.slice(1)) || isAgain(words, next.slice(2))
+  );
 }
 
-function isTail(words: readonly string[], text: readonly string[]): boolean {
-  return isHead(words, text.slice(-words.length));
+function isSame(said: Said, again: Said | undefined): boolean {
+  if (!again) return false;
+  return said.isBrokenOff
+    ? again.form.startsWith(said.form)
+    : said.form === again.form;
 }
 
 function wordSet(words: string): ReadonlySet<string> {

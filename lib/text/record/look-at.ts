@@ -1,7 +1,7 @@
 import type { LookedAt } from "./align-words";
 import { likelyWords } from "./likely-words";
 import type { QuotedWords } from "./quoted-words";
-import { isSameSpeaker } from "./same-speaker";
+import type { IsTheirs } from "./speakers-told";
 import { type KnownForms, type SpokenWord, spokenWords } from "./spoken-words";
 import type { Turn } from "./turns";
 
@@ -36,15 +36,10 @@ export function wordsOf(record: string, turns: readonly Turn[]): RecordWords {
 export function lookAt(
   quote: QuotedWords,
   { words, turnOf, turns }: RecordWords & { readonly turns: readonly Turn[] },
-  speaker: string | null,
+  isTheirs: IsTheirs,
 ): LookedAt {
   const indices = likelyWords(words, piecesOf(quote));
-  const isTheirs = turns.map(
-    (turn) =>
-      speaker !== null &&
-      turn.speaker !== null &&
-      isSameSpeaker(speaker, turn.speaker) === true,
-  );
+  const areTheirs = turns.map((turn) => isTheirs(turn.speaker) === true);
   const turnAt = (at: number | undefined) => turnOf[at ?? -1];
   return {
     indices,
@@ -56,7 +51,7 @@ export function lookAt(
       return turnAt(at) === turnAt(before) ? 0 : TURN_CROSSING;
     }),
     favours: Float64Array.from(indices, (at) =>
-      isTheirs[turnOf[at] ?? -1] ? FAVOUR : 0,
+      areTheirs[turnOf[at] ?? -1] ? FAVOUR : 0,
     ),
   };
 }

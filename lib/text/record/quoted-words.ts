@@ -54,12 +54,18 @@ function quotedParts(text: string, core: Span): readonly Span[] {
   let start = core.start;
   for (const { index, 0: found } of text.matchAll(INTERRUPTION)) {
     // A quote within the quote opens before it closes.
-    const nested = text.lastIndexOf("“", index - 1) >= start;
+    const nested = isNested(text.slice(start, index + 1), found);
     if (index < start || index + found.length > core.end || nested) continue;
     parts.push({ start, end: index });
     start = index + found.length;
   }
   return [...parts, { start, end: core.end }];
+}
+
+/** Straight marks look alike: the second of a pair closes what the first opened. */
+function isNested(before: string, found: string): boolean {
+  if (found.startsWith("”")) return before.slice(0, -1).includes("“");
+  return (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 function coreOf(text: string): Span {

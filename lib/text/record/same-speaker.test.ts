@@ -12,6 +12,16 @@ test.each([
   ["Ilse Brandt", "Q", null],
   ["Ilse Brandt", "Speaker 2", null],
   ["the mayor", "Ilse Brandt", null],
+  ["the mayor", "MAYOR BRANDT", true],
+  ["the deputy mayor", "MAYOR BRANDT", null],
+  ["the Minister for Water", "The Minister of Health", null],
+  ["the mayor, Lindqvist", "CHIEF ENGINEER AUSTAD", false],
+  ["Mr Brandt", "Mrs Brandt", false],
+  ["Mr Brandt", "BRANDT", true],
+  ["Trustee Papadakis", "Stavros Papadakis", true],
+  ["Van der Meer", "GRETCHEN VAN DER MEER", true],
+  ["Ilse Brandt-Veld", "Ilse Brandt", true],
+  ["JH", "Joanna Hale", true],
 ])("%s and %s: %s", (one, other, expected) => {
   expect(isSameSpeaker(one, other)).toBe(expected);
   expect(isSameSpeaker(other, one)).toBe(expected);

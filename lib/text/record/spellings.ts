@@ -14,6 +14,13 @@ const IN_FULL: Readonly<Record<string, string>> = {
   ...{ defence: "defense", offence: "offense", pretence: "pretense" },
   ...{ licence: "license", judgement: "judgment", ageing: "aging" },
   ...{ dialogue: "dialog", catalogue: "catalog", kerb: "curb" },
+  ...{ adviser: "advisor", advisers: "advisors", practise: "practice" },
+  ...{ skilful: "skillful", fulfil: "fulfill", enrol: "enroll" },
+  ...{ jewellery: "jewelry", plough: "plow", draught: "draft" },
+  ...{ artefact: "artifact", artefacts: "artifacts", sulphur: "sulfur" },
+  ...{ yoghurt: "yogurt", whiskey: "whisky", focussed: "focused" },
+  ...{ manoeuvre: "maneuver", manoeuvres: "maneuvers", mould: "mold" },
+  ...{ paediatric: "pediatric", foetus: "fetus", leukaemia: "leukemia" },
   ...{ sceptical: "skeptical", sceptic: "skeptic", storey: "story" },
 };
 /** British endings and the American ones. Four-letter words in -our (four, hour, tour) are left alone. */

@@ -19,11 +19,11 @@ export type SpokenWord = Span & {
 };
 
 /**
- * Numbers with their separators and a minus, letters with inner apostrophes and a bracketed beginning or end ("[W]e"),
+ * Numbers with their separators and a minus, letters with full stops between them ("N.A.T.O."), letters with inner apostrophes and a bracketed beginning or end ("[W]e"),
  * single characters of scripts that part no words, and the signs that are read out as words.
  */
 const WORD =
-  /(?:(?<=^|[\s("“])[-−])?\d+(?:[.,]\d+|:\d{2}(?!\d)|[\u00A0\u202F]\d{3}(?!\d))*(?:(?:st|nd|rd|th|s)(?!\p{L}))?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}\u00AD\u200B-\u200D]+(?:['’ʼ‘´`][\p{L}\p{M}]+)*(?:\[\p{L}{1,3}\])?|[%$€£¥₪]|[¼-¾⅐-⅞]/gu;
+  /(?:(?<=^|[\s("“])[-−])?\d+(?:[.,]\d+|:\d{2}(?!\d)|[\u00A0\u202F]\d{3}(?!\d))*(?:(?:st|nd|rd|th|s|ST|ND|RD|TH|S)(?!\p{L}))?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}\u00AD\u200B-\u200D]+(?:['’ʼ‘´`][\p{L}\p{M}]+)*(?:\[\p{L}{1,3}\])?|[%$€£¥₪]|[¼-¾⅐-⅞]/gu;
 const SIGNS: Readonly<Record<string, string>> = {
   "%": "percent",
   $: "dollars",
@@ -134,7 +134,7 @@ function readRest(text: string, end: number, partEnd: number) {
   const rest = text.slice(end, Math.min(end + 3, partEnd));
   return {
     isBeforePause: /^["”’]?(?:[,;:.!?…–—]|\s[-–—])/.test(rest),
-    isBrokenOff: /^(?:-|–|—)(?:\s|$|[,.])/.test(rest),
+    isBrokenOff: /^(?:--?|–|—)(?:\s|$|[,.])/.test(rest),
   };
 }
 
@@ -151,6 +151,7 @@ function formOf(word: string): string {
   if (isFractionGlyph(word)) return word;
   if (/^[-−]?\d/.test(word)) {
     return word
+      .toLowerCase()
       .replace("−", "-")
       .replace(/,(?=\d{3})|[\u00A0\u202F]/g, "")
       .replace(/^(-?\d+),(\d{1,2})$/, "$1.$2")
@@ -158,7 +159,7 @@ function formOf(word: string): string {
   }
   const plain = word
     .normalize("NFKC")
-    .replace(/[[\]\u00AD\u200B-\u200D]/g, "")
+    .replace(/[.[\]\u00AD\u200B-\u200D]/g, "")
     .replace(/[’ʼ‘´`]/g, "'")
     .toLowerCase();
   return numeralOf(spellingOf(withoutAccents(plain)));

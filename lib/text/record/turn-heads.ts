@@ -1,22 +1,24 @@
+import {
+  CHEVRONS,
+  DASH,
+  DASHED_NAME,
+  NAMES,
+  type RecordStyle,
+  TESTIMONY,
+} from "./record-style";
+
 /** What stands before the words of a line. */
 export type Head = {
   readonly speaker: string | null;
   readonly time: string | null;
   /** Characters of the line that are not said. */
   readonly length: number;
-};
-
-/** How a record as a whole is written: some heads count only where they are the habit. */
-export type RecordStyle = {
-  readonly isSubtitles: boolean;
-  /** "Q. …", "A. …": testimony. */
-  readonly hasQuestionsAndAnswers: boolean;
+  /** Somebody else begins here, though nobody is named: ">>" in captions, a dash in subtitles. */
+  readonly isNewVoice?: boolean;
 };
 
 const VOICE = /^<v(?:\.[^\s>]*)?\s+([^>]+)>/i;
 const TIME = String.raw`[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?[\])]?`;
-const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}\d.'’-]*|de|van|von|der|den|al|el|la|bin|of|the)`;
-const NAMES = String.raw`\p{Lu}[\p{L}\p{M}\d.'’-]*(?:[ \t]+(?:${NAME}|\d+)){0,5}`;
 const MARKS = String.raw`[-–—>*_#\s]*(?:\*\*|__)?`;
 /** After a name: "(Greens)", "[00:12]", ", mayor of Halvern". */
 const ROLE = String.raw`((?:\s*[([][^)\]\n]{0,60}[)\]])|,[ \t][^:\n]{1,60})?`;
@@ -25,35 +27,23 @@ const LABEL = new RegExp(
   String.raw`^\s*(?:${TIME}\s*)?${MARKS}\[?(${NAMES})\]?(?:\s*${TIME})?${ROLE}(?:\*\*|__)?\s*:(?:\*\*|__)?(?=\s|$)`,
   "u",
 );
-/** "ILSE BRANDT — Yes": only a name in capitals. */
-const CAPITALS_AND_DASH =
-  /^\s*(\p{Lu}[\p{Lu}.'’-]+(?:[ \t]\p{Lu}[\p{Lu}.'’-]*){0,4})[ \t]+[-–—]+[ \t]/u;
 /** "Ilse Brandt  12:31" on a line of its own, as programs that take minutes write it. */
 const NAME_AND_TIME = new RegExp(
   String.raw`^\s*(${NAMES})[ \t]+${TIME}\s*$`,
   "u",
 );
 const TIME_ALONE = new RegExp(String.raw`^\s*${TIME}(?=\s|$)`, "u");
-const TESTIMONY = /^\s*(?:\d{1,2}\s+)?([QA])\.\s/;
 /** Heads of lines that name no speaker. */
 const NO_SPEAKER =
   /^(?:note|notes|correction|warning|update|summary|date|time|place|location|present|subject|title|source|sources|transcript|re|from|to|cc|topic|agenda|item|update|editor'?s note|photo|caption|image|credit|read more|see also|http|https|example|conclusion|introduction|background|result|results|fact|facts)$/i;
-
-export function readStyle(record: string): RecordStyle {
-  return {
-    isSubtitles: /^[^\n]*\d\s*-->\s*\d/m.test(record),
-    hasQuestionsAndAnswers:
-      /^\s*(?:\d{1,2}\s+)?Q\.\s/m.test(record) &&
-      /^\s*(?:\d{1,2}\s+)?A\.\s/m.test(record),
-  };
-}
 
 /** Reads who speaks, and when, off the head of a line. */
 export function headOf(line: string, style: RecordStyle): Head {
   return (
     voiceOf(line) ??
-    labelOf(line) ??
+    labelOf(line, style) ??
     testimonyOf(line, style) ??
+    markOf(line, style) ??
     timeOf(line) ?? { speaker: null, time: null, length: 0 }
   );
 }
@@ -65,14 +55,19 @@ function voiceOf(line: string): Head | null {
   return { speaker, time: null, length: voice[0].length };
 }
 
-function labelOf(line: string): Head | null {
-  const label = LABEL.exec(line);
+function labelOf(line: string, style: RecordStyle): Head | null {
+  const canBeLabel = !style.hasChevrons || CHEVRONS.test(line);
+  const label = canBeLabel ? LABEL.exec(line) : null;
   if (label && !NO_SPEAKER.test(label[2] ?? "")) {
     const time = label[1] ?? label[3] ?? null;
     return { speaker: speakerOf(label), time, length: label[0].length };
   }
-  const dashed = CAPITALS_AND_DASH.exec(line);
+  const dashed = style.hasDashedNames ? DASHED_NAME.exec(line) : null;
   if (dashed) return headBy(dashed, null);
+  const alone = line.trim();
+  if (style.namesAlone.has(alone)) {
+    return { speaker: alone, time: null, length: line.length };
+  }
   const timed = NAME_AND_TIME.exec(line);
   return timed ? headBy(timed, timed[2] ?? null) : null;
 }
@@ -92,6 +87,15 @@ function headBy(found: RegExpExecArray, time: string | null): Head {
 function testimonyOf(line: string, style: RecordStyle): Head | null {
   const found = style.hasQuestionsAndAnswers ? TESTIMONY.exec(line) : null;
   return found ? headBy(found, null) : null;
+}
+
+function markOf(line: string, style: RecordStyle): Head | null {
+  const mark =
+    (style.hasChevrons ? CHEVRONS.exec(line) : null) ??
+    (style.hasDashes ? DASH.exec(line) : null);
+  if (!mark) return null;
+  const { length } = mark[0];
+  return { speaker: null, time: null, length, isNewVoice: true };
 }
 
 function timeOf(line: string): Head | null {

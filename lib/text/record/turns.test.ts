@@ -75,6 +75,67 @@ test.each([
       ["Per", null, "No"],
     ],
   ],
+  [
+    "subtitles from another system",
+    "1\r\n00:00:01,000 --> 00:00:02,000\r\nYes, and\r\n79\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,000\r\nfeet.\r\n",
+    [[null, "00:00:01,000", "Yes, and | 79 | feet."]],
+  ],
+  [
+    "subtitles with dashes",
+    "1\n00:00:01,000 --> 00:00:02,000\n- Yes?\n- No.\n\n2\n00:00:02,000 --> 00:00:03,000\n— never.",
+    [
+      [null, "00:00:01,000", "Yes?"],
+      [null, null, "No. | — never."],
+    ],
+  ],
+  [
+    "captions",
+    ">> ANNA: HERE IS\nTHE RULE: NO.\n>> WHY?",
+    [
+      ["ANNA", null, "HERE IS | THE RULE: NO."],
+      [null, null, "WHY?"],
+    ],
+  ],
+  [
+    "names on lines of their own",
+    "Anna Holt\nYes.\n\nBen Quist\nNo.\n\nAnna Holt\nWhy?\n\nAnd how?",
+    [
+      ["Anna Holt", null, "Yes."],
+      ["Ben Quist", null, "No."],
+      ["Anna Holt", null, "Why? | And how?"],
+    ],
+  ],
+  [
+    "a heading with a dash",
+    "PRESS CONFERENCE — NORVIK\nANNA: Yes.",
+    [
+      [null, null, "PRESS CONFERENCE — NORVIK"],
+      ["ANNA", null, "Yes."],
+    ],
+  ],
+  [
+    "names before dashes",
+    "ANNA — Yes.\nBEN — No.\nANNA — Why?",
+    [
+      ["ANNA", null, "Yes."],
+      ["BEN", null, "No."],
+      ["ANNA", null, "Why?"],
+    ],
+  ],
+  [
+    "numbered lines and furniture of pages",
+    "  1  Q.  Who\n  2  was it?\n  3  A.  Nobody\n\n     Court Reporting\n\n  4  knows.\n  5  Q.  Why?",
+    [
+      ["Q", null, "Who | was it?"],
+      ["A", null, "Nobody | knows."],
+      ["Q", null, "Why?"],
+    ],
+  ],
+  [
+    "a page's number",
+    "ANNA: Yes,\n\n– 17 –\n\nand\n\nPage 18 of 20\n\nno.",
+    [["ANNA", null, "Yes, | and | no."]],
+  ],
   ["nothing", "", []],
 ] as const)("a record with %s is cut into turns", (_, record, turns) => {
   expect(read(record)).toEqual(turns);

@@ -1,6 +1,7 @@
 import type { Span } from "../span";
 import { readCueTimes } from "./cue-times";
-import { type Head, headOf, readStyle } from "./turn-heads";
+import { LINE_NUMBER, readStyle, type RecordStyle } from "./record-style";
+import { type Head, headOf } from "./turn-heads";
 import { saidParts } from "./stage-directions";
 
 /** What one person says in one go. */
@@ -15,7 +16,10 @@ export type Turn = {
   readonly parts: readonly Span[];
 };
 
-const CUE_NUMBER = /^\s*\d+\s*$/;
+const NUMBER_ALONE = /^\s*\d+\s*$/;
+/** "– 17 –", "Page 3 of 9". */
+const PAGE_MARK =
+  /^\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:page|p\.|pg\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*\|\s*page|page\s*\|\s*\d{1,4})\s*$/i;
 const VTT_HEAD = /^\uFEFF?WEBVTT\b/;
 const VTT_BLOCK = /^(?:NOTE|STYLE|REGION)\b/;
 
@@ -25,8 +29,9 @@ const VTT_BLOCK = /^(?:NOTE|STYLE|REGION)\b/;
  */
 export function turnsOf(record: string): readonly Turn[] {
   const turns: DraftTurn[] = [];
-  const lines = record.split("\n");
-  const style = readStyle(record);
+  const raw = record.split("\n");
+  const lines = raw.map((line) => line.replace(/\r$/, ""));
+  const style = readStyle(lines);
   const isVtt = VTT_HEAD.test(record);
   let offset = 0;
   let isAside = false;
@@ -37,18 +42,20 @@ export function turnsOf(record: string): readonly Turn[] {
     else if (isVtt && (VTT_HEAD.test(line) || VTT_BLOCK.test(line))) {
       isAside = true;
     }
-    const isCueName = readCueTimes(lines[at + 1] ?? "") !== null;
-    const isCueHead = isCueName && (lines[at - 1] ?? "").trim() === "";
+    const cue = readCueTimes(line);
     const isAgain = style.isSubtitles && text === previous;
-    if (!isAside && !isCueHead && !isAgain) {
-      const cue = readCueTimes(line);
-      if (cue) beginTime(turns, cue.start);
-      else if (!CUE_NUMBER.test(line)) {
-        addLine(turns, { line, offset }, headOf(line, style));
-        if (text !== "") previous = text;
-      }
+    if (cue && !isAside) beginTime(turns, cue.start);
+    else if (!isAside && !isAgain && !isFurniture(lines, at, style)) {
+      const number = style.hasLineNumbers ? numberOf(line) : 0;
+      const head = headOf(line.slice(number), style);
+      addLine(
+        turns,
+        { line, offset },
+        { ...head, length: head.length + number },
+      );
+      if (text !== "") previous = text;
     }
-    offset += line.length + 1;
+    offset += (raw[at]?.length ?? 0) + 1;
   }
   return turns
     .filter(({ parts }) => parts.length > 0)
@@ -58,6 +65,34 @@ export function turnsOf(record: string): readonly Turn[] {
       times,
       parts,
     }));
+}
+
+/** What the page or the subtitle has beside the words: numbers of cues, pages and lines, names of cues. */
+function isFurniture(
+  lines: readonly string[],
+  at: number,
+  { isSubtitles, hasLineNumbers }: RecordStyle,
+): boolean {
+  const [before = "", line = "", after = ""] = [
+    lines[at - 1],
+    lines[at],
+    lines[at + 1],
+  ];
+  const isAlone = before.trim() === "" || after.trim() === "";
+  if (readCueTimes(after) && (before.trim() === "" || isNumber(line))) {
+    return true;
+  }
+  if (hasLineNumbers) return numberOf(line) === 0;
+  if (PAGE_MARK.test(line)) return true;
+  return !isSubtitles && isAlone && isNumber(line);
+}
+
+function isNumber(line: string): boolean {
+  return NUMBER_ALONE.test(line);
+}
+
+function numberOf(line: string): number {
+  return LINE_NUMBER.exec(line)?.[0].length ?? 0;
 }
 
 type DraftTurn = {
@@ -84,9 +119,10 @@ function addLine(turns: DraftTurn[], { line, offset }: Line, head: Head): void {
 }
 
 /** The turn a line belongs to: a name that is not the running one begins another. */
-function turnFor(turns: DraftTurn[], { speaker, time }: Head): DraftTurn {
+function turnFor(turns: DraftTurn[], head: Head): DraftTurn {
+  const { speaker, time, isNewVoice = false } = head;
   const last = turns.at(-1);
-  const goesOn = speaker === null || speaker === last?.speaker;
+  const goesOn = !isNewVoice && (speaker === null || speaker === last?.speaker);
   if (last && goesOn) return last;
   // A time that came before the first words belongs to the turn they begin.
   const isEmpty = last?.parts.length === 0 && last.speaker === null;

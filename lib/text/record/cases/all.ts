@@ -1,5 +1,6 @@
 import { captionedCases } from "./captioned";
 import { heardCases } from "./heard";
+import { laidOutCases } from "./laid-out";
 import { spokenCases } from "./spoken";
 import { transmittedCases } from "./transmitted";
 import { writtenCases } from "./written";
@@ -7,5 +8,5 @@ import { writtenCases } from "./written";
 /** Every case, for the table of tests and for the measurement. */
 export const wordingCases = [
   ...[...writtenCases, ...heardCases, ...captionedCases],
-  ...[...spokenCases, ...transmittedCases],
+  ...[...spokenCases, ...transmittedCases, ...laidOutCases],
 ];

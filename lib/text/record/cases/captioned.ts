@@ -90,7 +90,7 @@ export const captionedCases: readonly WordingCase[] = [
       "The vaccine is 95 percent effective in adults",
     ],
     ["altered_critical", "a season", "Next autumn, I hope."],
-    ["verbatim", "by nobody named", "When will it be?", "Chidi Okoro"],
+    ["wrong_speaker", "by the reporter", "When will it be?", "Chidi Okoro"],
     [
       "stitched",
       "over the reporter",

@@ -22,8 +22,8 @@ export const heardCases: readonly WordingCase[] = [
       "Ms. Sorensen",
     ],
     [
-      "verbatim",
-      "the question, by nobody",
+      "wrong_speaker",
+      "the question, by whoever asked",
       "And are they safe?",
       "Anna Sørensen",
     ],

@@ -1,0 +1,108 @@
+import { NO_NAMES } from "./critical-lists";
+
+/** How a record as a whole is written: what is a head of a line in one is a sentence in another. */
+export type RecordStyle = {
+  readonly isSubtitles: boolean;
+  /** "Q. …", "A. …": testimony. */
+  readonly hasQuestionsAndAnswers: boolean;
+  /** Names in capitals with a dash behind them. */
+  readonly hasDashedNames: boolean;
+  /** Names that stand on lines of their own, above what was said. */
+  readonly namesAlone: ReadonlySet<string>;
+  /** Captions: ">>" before the words of somebody else, "FOR THE RECORD:" within what is said. */
+  readonly hasChevrons: boolean;
+  /** Subtitles with a dash before the words of somebody else. */
+  readonly hasDashes: boolean;
+  /** Lines begin with their numbers, as in court transcripts; what has none is not said: heads and feet of pages. */
+  readonly hasLineNumbers: boolean;
+};
+
+/** Subtitles, whose names stand before a colon. */
+export const SUBTITLES: RecordStyle = {
+  isSubtitles: true,
+  hasQuestionsAndAnswers: false,
+  hasDashedNames: false,
+  namesAlone: new Set(),
+  hasChevrons: false,
+  hasDashes: false,
+  hasLineNumbers: false,
+};
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}\d.'’-]*|de|van|von|der|den|al|el|la|bin|of|the)`;
+/** At most six words, each capitalised, a particle or a number. */
+export const NAMES = String.raw`\p{Lu}[\p{L}\p{M}\d.'’-]*(?:[ \t]+(?:${NAME}|\d+)){0,5}`;
+const ONLY_NAMES = new RegExp(`^${NAMES}$`, "u");
+/** "ILSE BRANDT — Yes": only a name in capitals. */
+export const DASHED_NAME =
+  /^\s*(\p{Lu}[\p{Lu}.'’-]+(?:[ \t]\p{Lu}[\p{Lu}.'’-]*){0,4})[ \t]+[-–—]+[ \t]/u;
+export const TESTIMONY = /^\s*([QA])\.\s/;
+export const LINE_NUMBER = /^[ \t]{0,12}(\d{1,3})(?=[ \t]|$)/;
+export const CHEVRONS = /^\s*>{2,3}\s*/;
+/** A long dash goes on with what was broken off. */
+export const DASH = /^\s*[-–]\s?(?=[\p{L}"“‘'[(])/u;
+
+/** Reads the habits of a record off its lines. */
+export function readStyle(lines: readonly string[]): RecordStyle {
+  const isSubtitles = lines.some((line) => /\d\s*-->\s*\d/.test(line));
+  const hasLineNumbers = !isSubtitles && areNumbered(lines);
+  const own = hasLineNumbers
+    ? lines.map((line) => line.replace(LINE_NUMBER, ""))
+    : lines;
+  const count = (pattern: RegExp) =>
+    own.filter((line) => pattern.test(line)).length;
+  const hasChevrons = count(CHEVRONS) >= 2;
+  const answers = count(/^\s*A\.\s/);
+  return {
+    isSubtitles,
+    hasLineNumbers,
+    hasQuestionsAndAnswers:
+      answers > 1 || (answers > 0 && count(/^\s*Q\.\s/) > 0),
+    hasDashedNames: !hasChevrons && haveDashedNames(own),
+    namesAlone: isSubtitles ? new Set() : namesAlone(own),
+    hasChevrons,
+    hasDashes: isSubtitles && count(DASH) >= 2,
+  };
+}
+
+/** Most lines begin with a number, and most of these with the next one. */
+function areNumbered(lines: readonly string[]): boolean {
+  const written = lines.filter((line) => line.trim() !== "");
+  const numbers = written.flatMap((line) => {
+    const found = LINE_NUMBER.exec(line);
+    return found ? [Number(found[1])] : [];
+  });
+  const next = numbers.filter((number, at) => number - 1 === numbers[at - 1]);
+  return (
+    numbers.length >= LEAST_NUMBERED &&
+    numbers.length > written.length * 0.6 &&
+    next.length > numbers.length * 0.7
+  );
+}
+
+const LEAST_NUMBERED = 5;
+
+/** A name comes again; "PRESS CONFERENCE — NORVIK" does not. */
+function haveDashedNames(lines: readonly string[]): boolean {
+  const names = lines.flatMap((line) => DASHED_NAME.exec(line)?.[1] ?? []);
+  return new Set(names).size < names.length;
+}
+
+/** Names alone on a line, with nothing above and something below, where one comes again: people take turns. */
+function namesAlone(lines: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const [at, line] of lines.entries()) {
+    const name = line.trim();
+    if (name === "" || (lines[at - 1] ?? "").trim() !== "") continue;
+    if ((lines[at + 1] ?? "").trim() === "" || !isNameAlone(name)) continue;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const comeAgain = [...counts.values()].some((count) => count > 1);
+  return new Set(comeAgain ? counts.keys() : []);
+}
+
+function isNameAlone(line: string): boolean {
+  if (!ONLY_NAMES.test(line) || /[.!?]$/.test(line.replace(/\b[JS]r\.$/, ""))) {
+    return false;
+  }
+  return line.includes(" ") || !NO_NAMES.has(line.toLowerCase());
+}

@@ -59,6 +59,8 @@ function sentenceFor({ is, record, quote, isCritical }: WordColumn): string {
       return `(${how}put in: ${quote})`;
     case "moved":
       return "(it goes on elsewhere)";
+    case "reordered":
+      return "(in another order)";
     case "spelling":
     case "changed":
       return `(${how}in the record ${record}, in the quote ${quote})`;

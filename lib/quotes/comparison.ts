@@ -24,7 +24,7 @@ const storedComparison = z.strictObject({
   speakers: z.array(z.string().nullable()),
   differences: z.array(
     z.strictObject({
-      kind: z.enum(["dropped", "added", "changed", "moved"]),
+      kind: z.enum(["dropped", "added", "changed", "reordered", "moved"]),
       quote: z.string(),
       record: z.string(),
       isMarked: z.boolean(),

@@ -14,6 +14,8 @@ export type NamedPerson = {
   readonly offices: readonly Office[];
   /** Where a form of address gives it away. */
   readonly gender: "he" | "she" | null;
+  /** "Sr." or "Jr.": of two people with one name. */
+  readonly generation: "sr" | "jr" | null;
 };
 
 /** "Deputy Minister of Health" is the noun "minister", a deputy, of "health". */
@@ -23,7 +25,9 @@ export type Office = {
   readonly of: string | null;
 };
 
-const NOBODY: NamedPerson = { name: [], offices: [], gender: null };
+const NOBODY: NamedPerson = {
+  ...{ name: [], offices: [], gender: null, generation: null },
+};
 /** Labels that name nobody, though they stand where names do: "Q:", "Speaker 2:", "VO:", "INT:", "she". */
 const NO_NAMES =
   /^(?:(?:he|she|they|it|we|i|who)(?: .*)?|(?:un\w+ )?(?:speaker|voice|person|participant|male|female|man|woman)s?(?: speaker| voice)?(?: \w{1,2})?)$/i;
@@ -36,7 +40,7 @@ const OFFICE_WORDS = wordList(
 );
 const DEPUTY = wordList("deputy vice acting assistant asst dep");
 const BEHIND_NAMES = wordList(
-  "jr sr ii iii iv phd md obe cbe mbe kc qc sc esq mp mep msp rn ret retired",
+  "jr sr junior senior ii iii iv phd md obe cbe mbe kc qc sc esq mp mep msp rn ret retired",
 );
 /** Letters that Unicode does not take apart, and people often do. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -54,10 +58,20 @@ export function readPersonName(text: string): NamedPerson {
     name: pieces.find(({ name }) => name.length > 0)?.name ?? [],
     offices: pieces.flatMap(({ offices }) => offices),
     gender: pieces.find(({ gender }) => gender !== null)?.gender ?? null,
+    generation: generationOf(text),
   };
 }
 
-function readPiece(text: string, hasCase: boolean): NamedPerson {
+function generationOf(text: string): NamedPerson["generation"] {
+  const found = /\b(?:(jr|junior)|sr|senior)\b\.?\s*$/i.exec(text);
+  if (!found) return null;
+  return found[1] ? "jr" : "sr";
+}
+
+function readPiece(
+  text: string,
+  hasCase: boolean,
+): Omit<NamedPerson, "generation"> {
   const [before = "", of = null] = text.trim().split(/\s(?:of|for)\s(.*)$/u);
   const words = before.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’]*/gu) ?? [];
   const behind = behindTitles(words);
@@ -69,11 +83,22 @@ function readPiece(text: string, hasCase: boolean): NamedPerson {
     .filter((word, at, all) => isPart(word, at === all.length - 1));
   return {
     name: name.some((word) => NO_NAME.has(word)) ? [] : name,
-    offices: officesOf(titles, of === null ? null : plainWord(of)),
+    offices: officesOf(
+      titles.length > 0 ? titles : unlistedOffice(words),
+      of === null ? null : plainWord(of),
+    ),
     gender:
       titles.map((word) => TITLE_GENDER.get(word) ?? null).find(Boolean) ??
       null,
   };
+}
+
+/** "The referee": an office that no list has, by its last word. */
+function unlistedOffice(words: readonly string[]): readonly string[] {
+  const [article = "", ...rest] = words;
+  const isUnnamed =
+    /^(?:the|a|an|our)$/i.test(article) && !rest.some(isNameWord);
+  return isUnnamed ? rest.slice(-1).map(plainWord) : [];
 }
 
 /** Index of the first word that is behind all titles. A title behind a name is a part of it: "Stephen King". */
@@ -97,10 +122,7 @@ function officesOf(
 ): readonly Office[] {
   const nouns = titles.filter(
     (word) =>
-      isTitle(word) &&
-      !COURTESY.has(word) &&
-      !OFFICE_WORDS.has(word) &&
-      !DEPUTY.has(word),
+      !COURTESY.has(word) && !OFFICE_WORDS.has(word) && !DEPUTY.has(word),
   );
   const last = nouns.at(-1);
   if (last === undefined) return [];

@@ -2,7 +2,8 @@ import { contains, type Span } from "../span";
 import { type Alignment, alignWords } from "./align-words";
 import { MODALS } from "./critical-lists";
 import { senseNames } from "./critical-words";
-import { type Difference, differencesOf, DISTANT_WORDS } from "./differences";
+import type { Difference } from "./difference";
+import { differencesOf, DISTANT_WORDS } from "./differences";
 import { lookAt, wordsOf } from "./look-at";
 import { COMMON, withoutStrays } from "./stray-words";
 import { isNumeral } from "./number-words";
@@ -84,11 +85,13 @@ export function compareQuote(
     .sort((one, other) => one - other)
     .flatMap((at) => turns[at] ?? []);
   // A word that a line's end parted is the same word: nothing to tell.
+  const isCut = isCutShort({ read, turnOf }, alignment);
   const isVerbatim =
+    !isCut &&
     all.every(({ isSpelling }) => isSpelling) &&
     isSameText({ quote, read, record, turns, passage });
   const differences = isVerbatim ? [] : all;
-  const applies = judge({ differences, within, isTheirs, isVerbatim });
+  const applies = judge({ differences, within, isTheirs, isVerbatim, isCut });
   const [wording = "verbatim"] = applies;
   const pairs = pairsOf(read, words, alignment);
   return {
@@ -118,8 +121,28 @@ function isFound(
     if (alignment[at] !== null || isAlike) same += weight;
   }
   if (all === 0) return false;
-  if (words.length > SHORT_QUOTE) return same / all >= LEAST_SHARE;
+  if (words.length > SHORT_QUOTE) {
+    return same / all >= LEAST_SHARE && !isScattered(alignment, differences);
+  }
   return same === all || isOneWordOff(words, alignment, record);
+}
+
+/** Words here and there: few of them hang together, and more lies between them than they are. */
+function isScattered(
+  alignment: Alignment,
+  differences: readonly Difference[],
+): boolean {
+  const found = alignment.filter((at) => at !== null);
+  let [longest, run, between] = [0, 0, 0];
+  for (const [index, at] of found.entries()) {
+    const gap = at - (found[index - 1] ?? at - 1);
+    run = gap === 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+    between += Math.min(Math.max(gap - 1, 0), DISTANT_WORDS);
+  }
+  const isMarked = differences.some((one) => one.isMarked);
+  const isTorn = longest < Math.min(3, alignment.length / 2);
+  return !isMarked && isTorn && between > alignment.length;
 }
 
 /** "14 million crowns" and "41 million crowns", "I may go" and "I will go": all but one number or modal verb. */
@@ -186,17 +209,36 @@ function isNear(one: number, other: number): boolean {
   return one <= other && other - one <= NEAR;
 }
 
+/** Whether the turn has more before or after the quote, where the quote has an ellipsis. */
+function isCutShort(
+  {
+    read: { isOpen },
+    turnOf,
+  }: { readonly read: QuotedWords; readonly turnOf: readonly number[] },
+  alignment: Alignment,
+): boolean {
+  const first = alignment[0] ?? -1;
+  const last = alignment.at(-1) ?? turnOf.length;
+  const isMoreBefore = first > 0 && turnOf[first - 1] === turnOf[first];
+  const isMoreAfter =
+    last < turnOf.length - 1 && turnOf[last + 1] === turnOf[last];
+  return (isOpen.head && isMoreBefore) || (isOpen.tail && isMoreAfter);
+}
+
 type Judged = {
   readonly differences: readonly Difference[];
   readonly within: readonly Turn[];
   readonly isTheirs: IsTheirs;
   readonly isVerbatim: boolean;
+  /** An ellipsis at an end stands for more that was said. */
+  readonly isCut: boolean;
 };
 
 function judge(judged: Judged): readonly (typeof comparedWordings)[number][] {
-  const { differences, within, isTheirs, isVerbatim } = judged;
+  const { differences, within, isTheirs, isVerbatim, isCut } = judged;
   const applies = new Set(differences.map(wordingOf));
   applies.add(isVerbatim ? "verbatim" : "punctuation");
+  if (isCut) applies.add("elided");
   if (within.length > 1) applies.add("stitched");
   const isElsewhere = within.some((turn) => isTheirs(turn.speaker) === false);
   if (isElsewhere) applies.add("wrong_speaker");
@@ -206,6 +248,7 @@ function judge(judged: Judged): readonly (typeof comparedWordings)[number][] {
 function wordingOf(difference: Difference): (typeof comparedWordings)[number] {
   const { kind, isMarked, isFiller, isSpelling, critical } = difference;
   if (kind === "moved") return "stitched";
+  if (kind === "reordered") return "altered";
   if (isSpelling) return "punctuation";
   if (isFiller) return "fillers";
   if (critical.length > 0) return "altered_critical";

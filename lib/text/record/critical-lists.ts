@@ -5,7 +5,8 @@ export const MORE_NUMBERS = wordSet(
 
 export const UNITS = new Map(
   [
-    "percent pct percentage",
+    "percent pct",
+    "percentage",
     "dollar dollars bucks",
     "euro euros",
     "pound pounds",

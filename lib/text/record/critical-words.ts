@@ -75,6 +75,36 @@ export function criticalsOf(
   return found;
 }
 
+/** Modal verbs of two words, and verbs that say that something was not done. */
+const PHRASES: readonly (readonly [CriticalKind, RegExp])[] = [
+  [
+    "modal",
+    /\b(?:ha(?:ve|s|d)|got|needs?|needed|supposed|able) to\b|\bgotta\b/g,
+  ],
+  [
+    "negation",
+    /\b(?:fail(?:s|ed)?|refuse[sd]?|decline[sd]?|neglect(?:s|ed)?) to\b|\bden(?:y|ies|ied)\b|\bfar from\b/g,
+  ],
+];
+
+/** Kinds of phrases that one side has more of. In brackets only what was left out for them counts. */
+export function criticalPhrases(
+  own: readonly SpokenWord[],
+  left: readonly SpokenWord[],
+  isBracketed: boolean,
+): readonly CriticalKind[] {
+  const [ours, theirs] = [own, left].map((words) =>
+    words.map(({ form }) => form).join(" "),
+  );
+  return PHRASES.flatMap(([kind, pattern]) => {
+    const [mine, other] = [ours, theirs].map(
+      (words = "") => words.match(pattern)?.length ?? 0,
+    );
+    const isOdd = isBracketed ? (other ?? 0) > (mine ?? 0) : mine !== other;
+    return isOdd ? [kind] : [];
+  });
+}
+
 /** Whether one word is the other with a negating beginning: "likely" and "unlikely". */
 export function isNegated(one: string, other: string): boolean {
   const bare = (form: string) => form.replace(NEGATING, "");

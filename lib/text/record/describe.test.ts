@@ -74,6 +74,16 @@ test.each([
     ],
   ],
   [
+    "… it was not bad at all …",
+    "Elided, and marked",
+    ["An ellipsis says that more was said before or after.", NOT_COMPARED],
+  ],
+  [
+    "It was not bad at all: tested the water every six hours",
+    "Altered",
+    ["The words stand in another order.", NOT_COMPARED],
+  ],
+  [
     "Nothing of the kind was said",
     "Not found in this record",
     ["The record does not have these words, nor most of them together."],

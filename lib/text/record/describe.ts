@@ -73,6 +73,9 @@ function wholeSentences({ wording, speakers, differences }: Told) {
     const what = isSpelt ? "spelling or marks" : "capitals or marks";
     said.push(`Same words; ${what} differ.`);
   }
+  if (wording === "elided" && !differences.some(({ isMarked }) => isMarked)) {
+    said.push("An ellipsis says that more was said before or after.");
+  }
   if (wording === "wrong_speaker" && named.length > 0) {
     said.push(`In the record these are words of ${named.join(" and ")}.`);
   }
@@ -104,6 +107,7 @@ function tellDifference(difference: ToldDifference): string {
   const { kind, quote, record, isFiller, isSpelling, isMarked, critical } =
     difference;
   if (kind === "moved") return "It goes on with words from elsewhere.";
+  if (kind === "reordered") return "The words stand in another order.";
   if (isSpelling) {
     return `Said alike, written otherwise: ${inMarks(record)} in the record, ${inMarks(quote)} in the quote.`;
   }
@@ -147,10 +151,12 @@ function criticalHeadline(differences: readonly ToldDifference[]): string {
   const [first] = critical;
   if (!first) return "a critical word changed";
   const kinds = [...new Set(critical.flatMap((one) => one.critical))];
-  const verbs = { dropped: "left out", added: "put in", moved: "changed" };
+  const verbs = { dropped: "left out", added: "put in" } as const;
   const isOne = critical.every(({ kind }) => kind === first.kind);
   const verb =
-    isOne && first.kind !== "changed" ? verbs[first.kind] : "changed";
+    isOne && (first.kind === "dropped" || first.kind === "added")
+      ? verbs[first.kind]
+      : "changed";
   return `${listOf(kinds)} ${verb}`;
 }
 

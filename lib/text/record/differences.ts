@@ -1,44 +1,26 @@
-import type { Span } from "../span";
 import type { Alignment } from "./align-words";
+import { outside } from "./beside-passage";
 import {
-  type CriticalKind,
-  criticalsOf,
-  isNegated,
-  type NameSense,
-  without,
-} from "./critical-words";
+  criticalKinds,
+  type Difference,
+  type Draft,
+  isAllBracketed,
+  kindOf,
+  type Pair,
+  passing,
+  type Sides,
+  spanOf,
+  toDifference,
+} from "./difference";
 import { isSaidInPassing } from "./fillers";
 import { isNumberWord, isNumeral } from "./number-words";
-import type { QuotedWords } from "./quoted-words";
 import type { SpokenWord } from "./spoken-words";
 import { areSaidAlike, areWrittenAlike } from "./written-alike";
-
-/** Words that the quote and the record do not share, between two that they do. */
-export type Difference = {
-  readonly kind: "dropped" | "added" | "changed" | "moved";
-  /** Where they stand in the quote, and in the record; empty where there are none. */
-  readonly quote: Span;
-  readonly record: Span;
-  /** The quote says so itself: by an ellipsis, or by square brackets. */
-  readonly isMarked: boolean;
-  /** Nothing but hesitation, repetition and words said in passing was left out. */
-  readonly isFiller: boolean;
-  /** Said alike, and only written otherwise: "1.5 million" and "1,500,000". */
-  readonly isSpelling: boolean;
-  /** What of it is critical, each kind once; empty when nothing is. */
-  readonly critical: readonly CriticalKind[];
-};
 
 /** Further apart than this, two words are not of one passage, whatever stands between them. */
 export const DISTANT_WORDS = 60;
 /** So many words over the ends of two sentences, left out without a mark, put two passages together. */
 const DISTANT_UNMARKED = 24;
-
-type Sides = {
-  readonly quote: QuotedWords;
-  readonly record: readonly SpokenWord[];
-  readonly sense: NameSense;
-};
 
 /** Everything in which a quote differs from the record it was aligned with, in the order of the quote. */
 export function differencesOf(
@@ -78,22 +60,6 @@ function falseStart(sides: Sides, first: Pair): readonly Difference[] {
   return [{ ...toDifference({ kind: "dropped", ...place }), isFiller: true }];
 }
 
-/** What was said in passing from behind one word of the record to another, where the quote has others. */
-function passing(
-  { quote, record }: Sides,
-  { quote: at, record: before }: Pair,
-  to: number,
-): readonly Difference[] {
-  const end = quote.words[at]?.end ?? 0;
-  const place = {
-    quote: { start: end, end },
-    record: spanOf(record.slice(before + 1, to), 0),
-  };
-  return [{ ...toDifference({ kind: "dropped", ...place }), isFiller: true }];
-}
-
-type Pair = { readonly quote: number; readonly record: number };
-
 /** Fillers before or after words that were changed are a difference of their own. */
 function between(sides: Sides, one: Pair, other: Pair): readonly Difference[] {
   const { record } = sides;
@@ -129,7 +95,10 @@ function stretch(sides: Sides, one: Pair, other: Pair): readonly Difference[] {
   if (isApart(left, other.record - one.record - 1, isEllipsis)) {
     const at = record[other.record]?.start ?? 0;
     const place = { quote: where, record: { start: at, end: at } };
-    return [toDifference({ kind: "moved", ...place })];
+    const kind = isOneSentence(record, one.record, other.record)
+      ? "reordered"
+      : "moved";
+    return [toDifference({ kind, ...place })];
   }
   if (own.length === 0 && left.length === 0) return [];
   const draft: Draft = {
@@ -157,6 +126,21 @@ function isApart(
   if (count < 0 || count > DISTANT_WORDS) return true;
   if (isEllipsis || count <= DISTANT_UNMARKED) return false;
   return left.filter(({ opensSentence }) => opensSentence).length >= 2;
+}
+
+/** Whether two words stand in one sentence, the later one in the quote first, so that only their order is another. */
+function isOneSentence(
+  record: readonly SpokenWord[],
+  later: number,
+  earlier: number,
+): boolean {
+  return (
+    earlier < later &&
+    later - earlier <= DISTANT_WORDS &&
+    !record
+      .slice(earlier + 1, later + 1)
+      .some(({ opensSentence }) => opensSentence)
+  );
 }
 
 /** "ten to twelve" beside "10-12": nobody says two numbers in a row otherwise. */
@@ -195,144 +179,5 @@ function alike(
   return {
     written: areWrittenAlike(ours, theirs),
     said: areSaidAlike(ours, theirs),
-  };
-}
-
-/** Words of the quote before the first, or after the last, that the record has too; beside what stands there instead. */
-function outside(
-  { quote, record, sense }: Sides,
-  { from, to }: { readonly from: number; readonly to: number },
-  beside: number,
-): readonly Difference[] {
-  const own = quote.words.slice(from, to);
-  if (own.length === 0) return [];
-  const place = from === 0 ? "before" : "after";
-  const forms = own.map(({ form }) => form);
-  // "It's, like, 250" and "It's 250": the number stands behind the filler.
-  const inPassing = place === "after" ? passedBy(record, beside) : 0;
-  const stretches = nextTo(record, beside + inPassing, place);
-  const formsOf = (words: readonly SpokenWord[]) =>
-    words.map(({ form }) => form);
-  const written = stretches.find((left) =>
-    areWrittenAlike(forms, formsOf(left)),
-  );
-  const said = stretches.find((left) => areSaidAlike(forms, formsOf(left)));
-  const most = stretches.filter((left) => left.length <= own.length).at(-1);
-  const left = written ?? said ?? most ?? [];
-  const known = record[beside];
-  const at = (place === "before" ? known?.start : known?.end) ?? 0;
-  const isBracketed = isAllBracketed(quote, from, to);
-  const difference = toDifference({
-    ...{ kind: kindOf(own, left), isMarked: isBracketed },
-    ...{ quote: spanOf(own, 0), record: spanOf(left, at) },
-  });
-  const pair = { quote: from - 1, record: beside };
-  const passed =
-    inPassing > 0 && left.length > 0
-      ? passing({ quote, record, sense }, pair, beside + 1 + inPassing)
-      : [];
-  if (written) {
-    return [...passed, { ...difference, isMarked: false, isSpelling: true }];
-  }
-  const words = { own, left, isBracketed };
-  const critical = said ? [] : criticalKinds(words, sense);
-  return [...passed, { ...difference, critical }];
-}
-
-/** How many words right after one were said in passing. */
-function passedBy(record: readonly SpokenWord[], beside: number): number {
-  // "twenty twenty" is a year, and no number said twice.
-  if (isNumeral(record[beside + 1]?.form ?? "")) return 0;
-  let count = 0;
-  for (let more = 1; more <= MOST_BESIDE; more++) {
-    const to = beside + 1 + more;
-    if (to < record.length && isSaidInPassing(record, beside + 1, to)) {
-      count = more;
-    }
-  }
-  return count;
-}
-
-/** Most words of a record looked at beside a passage. */
-const MOST_BESIDE = 8;
-
-/** What the record has right before or after a word, a word longer each time, within the sentence. */
-function nextTo(
-  record: readonly SpokenWord[],
-  beside: number,
-  place: "before" | "after",
-): readonly (readonly SpokenWord[])[] {
-  const found: (readonly SpokenWord[])[] = [];
-  for (let count = 1; count <= MOST_BESIDE; count++) {
-    const [from, to] =
-      place === "before"
-        ? [beside - count, beside]
-        : [beside + 1, beside + 1 + count];
-    const edge = place === "before" ? record[from + 1] : record[to - 1];
-    if (from < 0 || to > record.length || edge?.opensSentence) break;
-    found.push(record.slice(from, to));
-  }
-  return found;
-}
-
-function isAllBracketed(
-  { isBracketed }: QuotedWords,
-  from: number,
-  to: number,
-): boolean {
-  return to > from && isBracketed.slice(from, to).every(Boolean);
-}
-
-function kindOf(
-  own: readonly unknown[],
-  left: readonly unknown[],
-): Difference["kind"] {
-  if (own.length === 0) return "dropped";
-  return left.length === 0 ? "added" : "changed";
-}
-
-type Draft = Pick<Difference, "kind" | "quote" | "record"> & {
-  readonly isMarked?: boolean;
-};
-
-function toDifference({ isMarked = false, ...place }: Draft): Difference {
-  const nothing = { isFiller: false, isSpelling: false, critical: [] };
-  return { ...place, isMarked, ...nothing };
-}
-
-type DifferingWords = {
-  readonly own: readonly SpokenWord[];
-  readonly left: readonly SpokenWord[];
-  /** The quote's are the writer's own, and say so: only what they stand for counts, but for what they say again. */
-  readonly isBracketed: boolean;
-};
-
-/** Kinds of what one side says and the other does not. */
-function criticalKinds(
-  { own, left, isBracketed }: DifferingWords,
-  sense: NameSense,
-): readonly CriticalKind[] {
-  const ours = own.flatMap((word) => criticalsOf(word, sense));
-  const theirs = left.flatMap((word) => criticalsOf(word, sense));
-  const lone = [
-    ...(isBracketed ? [] : without(ours, theirs)),
-    ...without(theirs, ours),
-  ];
-  const kinds = lone.map(({ kind }) => kind);
-  const [only, ...rest] = [...own, ...left];
-  // "un-" at the end of a line is half of a word that says the contrary.
-  const isHalf = rest.length === 0 && /^(?:un|dis|non)$/.test(only?.form ?? "");
-  const isTurned =
-    isHalf ||
-    own.some(({ form }) => left.some((other) => isNegated(form, other.form)));
-  return [...new Set(isTurned ? [...kinds, "negation" as const] : kinds)];
-}
-
-/** From the first of some words to the last of them in the text, whatever the order they are said in. */
-function spanOf(words: readonly SpokenWord[], where: number): Span {
-  if (words.length === 0) return { start: where, end: where };
-  return {
-    start: Math.min(...words.map(({ start }) => start)),
-    end: Math.max(...words.map(({ end }) => end)),
   };
 }

@@ -19,6 +19,22 @@ const BARRED_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["kind of", wordSet("a this that what any some the every all no one")],
 ]);
 const PAIRS_SET_APART = wordPairs("you see", "i guess", "all right");
+/** Said to gain time, between two pauses. */
+const SAID_ASIDE = wordPairs(
+  "what",
+  "say",
+  "let me see",
+  "let me think",
+  "let's see",
+  "how do i say",
+  "how do you say",
+  "how shall i say",
+  "how do i put it",
+  "how can i put it",
+  "so to speak",
+  "if you will",
+  "as it were",
+);
 /** After these, "like" is a verb or compares. */
 const BEFORE_LIKE = wordSet(
   "i you we they who people to would don't didn't not i'd we'd they'd you'd really looks look sounds feels something nothing anything more just",
@@ -102,10 +118,29 @@ function withoutFillers(
   const kept: Said[] = [];
   for (let at = from; at < Math.min(to, words.length); at++) {
     const word = words[at];
-    if (at + 1 < to && isPairAt(words, at)) at += 1;
+    const aside = asideAt(words, at, to);
+    if (aside > 0) at += aside - 1;
+    else if (at + 1 < to && isPairAt(words, at)) at += 1;
     else if (word && !isFillerAt(words, at)) kept.push(word);
   }
   return kept;
+}
+
+/** How many words from here on are said aside. */
+function asideAt(
+  words: readonly SpokenWord[],
+  from: number,
+  to: number,
+): number {
+  if (!words[from]?.isAfterPause) return 0;
+  let said = "";
+  for (let at = from; at < Math.min(to, from + MOST_REPEATED); at++) {
+    said = `${said} ${words[at]?.form ?? ""}`.trim();
+    if (words[at]?.isBeforePause) {
+      return SAID_ASIDE.has(said) ? at - from + 1 : 0;
+    }
+  }
+  return 0;
 }
 
 function isFillerAt(words: readonly SpokenWord[], at: number): boolean {
@@ -144,16 +179,18 @@ function isBarred(
   return before !== undefined && words.has(before.form);
 }
 
-/** Whether words are the next ones said already, once or a few times: "to, to, to be", "at the pl— at the place". */
+/**
+ * Whether words are beginnings of the next ones, one after the other: "to, to, to be", "at the pl— at the place", "the
+ * buses, the, the buses".
+ */
 function isAgain(words: readonly Said[], next: readonly Said[]): boolean {
-  return words.some((_, at) => {
-    const length = at + 1;
-    const isWhole = words.length % length === 0;
-    return (
-      isWhole &&
-      words.every((word, index) => isSame(word, next[index % length]))
-    );
-  });
+  if (words.length === 0) return true;
+  let same = 0;
+  while (same < words.length && isSame(words[same], next[same])) same += 1;
+  for (let length = same; length > 0; length--) {
+    if (isAgain(words.slice(length), next)) return true;
+  }
+  return false;
 }
 
 /** "We had, I think we had": two words or more, said again after two others at most. "The roof fell, it fell in." */
@@ -166,8 +203,8 @@ function isBegunAnew(words: readonly Said[], next: readonly Said[]): boolean {
   );
 }
 
-function isSame(said: Said, again: Said | undefined): boolean {
-  if (!again) return false;
+function isSame(said: Said | undefined, again: Said | undefined): boolean {
+  if (!said || !again) return false;
   return said.isBrokenOff
     ? again.form.startsWith(said.form)
     : said.form === again.form;

@@ -134,7 +134,12 @@ function sumUp(words: readonly string[], from: number): Read {
     const fraction = fractionValue(word);
     if (word === "hundred") running = (running ?? 1) * 100;
     else if (fraction !== null && running !== null) running += fraction;
-    else if (magnitude !== null) {
+    else if (word === "point" && running !== null) {
+      const decimals = digitsAt(words, at + 1);
+      if (decimals === "") break;
+      running = Number(`${running}.${decimals}`);
+      at += decimals.length;
+    } else if (magnitude !== null) {
       total += rounded((running ?? 1) * magnitude);
       running = null;
     } else if (running !== null && isAndAHalf(words, at)) {
@@ -149,6 +154,17 @@ function sumUp(words: readonly string[], from: number): Read {
     } else break;
   }
   return { value: total + (running ?? 0), end: at };
+}
+
+/** What is said behind "point": digit by digit. */
+function digitsAt(words: readonly string[], from: number): string {
+  let digits = "";
+  while (
+    /^\d$/.test(String(valueOf(words[from + digits.length] ?? "") ?? ""))
+  ) {
+    digits += String(valueOf(words[from + digits.length] ?? ""));
+  }
+  return digits;
 }
 
 /** "two and a half": said after the number it belongs to. */

@@ -10,6 +10,8 @@ export type QuotedWords = {
   readonly isAfterEllipsis: readonly boolean[];
   /** By word: it stands in square brackets, so it is the writer's own. */
   readonly isBracketed: readonly boolean[];
+  /** It begins, or ends, with an ellipsis. */
+  readonly isOpen: { readonly head: boolean; readonly tail: boolean };
 };
 
 const OUTER = /^[\s"'“”‘’„«»‹›]+|[\s"'“”‘’„«»‹›]+$/g;
@@ -17,7 +19,7 @@ const ELLIPSIS =
   /\[\s*(?:…|\.\s*\.\s*\.)\s*\]|\(\s*(?:…|\.\s*\.\s*\.)\s*\)|…|\.\s?\.\s?\./g;
 const BRACKETS = /\[[^\]]*\]/g;
 
-/** Reads a quote for comparison. Marks of an ellipsis count wherever they stand: at the ends they say nothing. */
+/** Reads a quote for comparison. */
 export function readQuote(text: string): QuotedWords {
   const core = coreOf(text);
   const words = spokenWords(text, quotedParts(text, core));
@@ -36,6 +38,10 @@ export function readQuote(text: string): QuotedWords {
     isBracketed: words.map((word) =>
       brackets.some((one) => overlaps(one, word) && !isCapital(one, word)),
     ),
+    isOpen: {
+      head: ellipses.some(({ end }) => end <= (words[0]?.start ?? 0)),
+      tail: ellipses.some(({ start }) => start >= (words.at(-1)?.end ?? 0)),
+    },
   };
 }
 

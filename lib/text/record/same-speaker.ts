@@ -10,15 +10,25 @@ import {
  */
 export function isSameSpeaker(one: string, other: string): boolean | null {
   const [left, right] = [readPersonName(one), readPersonName(other)];
+  if (NUMBERED.test(one) && NUMBERED.test(other)) {
+    return one.trim().toLowerCase() === other.trim().toLowerCase();
+  }
   if (areInitialsOf(one, right) || areInitialsOf(other, left)) return true;
   if (left.name.length === 0 || right.name.length === 0) {
     return isSameOffice(left, right);
   }
-  const isOther =
-    left.gender !== null &&
-    right.gender !== null &&
-    left.gender !== right.gender;
-  return !isOther && isSameName(left.name, right.name);
+  return (
+    !differ(left.gender, right.gender) &&
+    !differ(left.generation, right.generation) &&
+    isSameName(left.name, right.name)
+  );
+}
+
+/** "Speaker 2": not Speaker 3. */
+const NUMBERED = /^\s*(?:speaker|voice|person|participant)\s*\d{1,2}\s*$/i;
+
+function differ<T>(one: T | null, other: T | null): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 /** True or unknown: whoever holds one office may hold another. */
@@ -26,7 +36,14 @@ function isSameOffice(left: NamedPerson, right: NamedPerson): true | null {
   const isShared = left.offices.some((one) =>
     right.offices.some((other) => isOneOffice(one, other)),
   );
-  return isShared ? true : null;
+  return isShared || isNamedBy(left, right) || isNamedBy(right, left)
+    ? true
+    : null;
+}
+
+/** "The referee" and "Referee Abt": an office that no list has looks like a part of the name. */
+function isNamedBy({ offices }: NamedPerson, { name }: NamedPerson): boolean {
+  return offices.some(({ noun, isDeputy }) => !isDeputy && name.includes(noun));
 }
 
 function isOneOffice(one: Office, other: Office): boolean {

@@ -32,6 +32,24 @@ const SIGNS: Readonly<Record<string, string>> = {
   "¥": "yen",
   "₪": "shekels",
 };
+/** "Mm", where no number stands before it. */
+const HUMMED = "mmm";
+/** "World War II", by the number. Single letters are none. */
+const ROMAN = [
+  "",
+  "",
+  "II",
+  "III",
+  "IV",
+  "",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "",
+  "XI",
+  "XII",
+];
 const CURRENCIES = new Set(["dollars", "euros", "pounds", "yen", "shekels"]);
 /** What may stand between a number and the currency that is said after it: "$41 million" is "41 million dollars". */
 const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|k|m|mn|bn)$/;
@@ -60,18 +78,17 @@ export function spokenWords(
       if (isNoteNumber(text, start, end)) continue;
       const gap = readGap(text, before, start);
       const rest = readRest(text, end, part.end);
+      const isHalting = isStuttered(word, text.slice(end, end + 4));
       // Written out: three hours of talk have 27,600 of them, and spreading takes longer than reading.
       words.push({
         start,
         end,
-        form: isNumberSign(word, text.slice(end, end + 3), gap)
-          ? "number"
-          : knownForm(word, forms),
+        form: formBeside(text, { start, end }, gap) ?? knownForm(word, forms),
         isCapitalised: isCapital(word),
         opensSentence: gap.opensSentence,
         isAfterPause: gap.isAfterPause,
         isBeforePause: rest.isBeforePause,
-        isBrokenOff: rest.isBrokenOff,
+        isBrokenOff: rest.isBrokenOff || isHalting,
       });
       before = end;
     }
@@ -89,11 +106,28 @@ function isNoteNumber(text: string, start: number, end: number): boolean {
   return isBehind && /^(?:\s+["“]?\p{Lu}|\s*$)/u.test(after);
 }
 
+/** "th-th-thought": what stands before the hyphen begins the next word. */
+function isStuttered(word: string, rest: string): boolean {
+  const next = rest.slice(1).toLowerCase();
+  return (
+    word.length <= 3 &&
+    rest.startsWith("-") &&
+    next.startsWith(word.toLowerCase())
+  );
+}
+
 type Gap = ReturnType<typeof readGap>;
 
-/** "No. 1" within a sentence. At its head "No" may be the answer. */
-function isNumberSign(word: string, rest: string, gap: Gap): boolean {
-  return word === "No" && !gap.opensSentence && /^\.\s?\d/.test(rest);
+/** The form of a word that only what is beside it tells: "No. 1", but no "No" at the head of an answer; "mm" that is no unit. */
+function formBeside(text: string, { start, end }: Span, gap: Gap) {
+  if (end - start !== 2) return null;
+  const word = text.slice(start, end);
+  if (word === "No" && !gap.opensSentence) {
+    return /^\.\s?\d/.test(text.slice(end, end + 3)) ? "number" : null;
+  }
+  const isHummed =
+    word === "mm" && !/\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  return isHummed ? HUMMED : null;
 }
 
 function knownForm(word: string, forms: KnownForms): string {
@@ -149,6 +183,8 @@ function formOf(word: string): string {
   const sign = SIGNS[word];
   if (sign) return sign;
   if (isFractionGlyph(word)) return word;
+  const roman = ROMAN.indexOf(/^iii?$/.test(word) ? word.toUpperCase() : word);
+  if (roman >= 0) return String(roman);
   if (/^[-−]?\d/.test(word)) {
     return word
       .toLowerCase()

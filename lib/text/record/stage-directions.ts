@@ -35,8 +35,9 @@ export function saidParts(
     const end = match.index + match[0].length;
     const unheard = UNHEARD.exec(match[0]);
     if (unheard) {
-      start = match.index + unheard.index;
-      add(start + unheard[0].length);
+      const isAll = match[0].length === unheard[0].length + "[]".length;
+      start = match.index + (isAll ? 0 : unheard.index);
+      add(isAll ? end : start + unheard[0].length);
     }
     start = end;
   }

@@ -1,7 +1,7 @@
 import { sliceSpan } from "../span";
 import type { QuoteComparison } from "./compare-quote";
 import type { CriticalKind } from "./critical-words";
-import type { Difference } from "./differences";
+import type { Difference } from "./difference";
 
 /** A difference with its words, so that it can be told without the texts. */
 export type ToldDifference = Pick<

@@ -1,6 +1,6 @@
 import type { Span } from "../span";
 import type { QuoteComparison } from "./compare-quote";
-import type { Difference } from "./differences";
+import type { Difference } from "./difference";
 
 /** One column of an alignment: words of the record above, of the quote below; empty where one has none. */
 export type WordColumn = {
@@ -14,6 +14,7 @@ export type WordColumn = {
     | "dropped"
     | "added"
     | "changed"
+    | "reordered"
     | "moved";
   readonly isCritical: boolean;
 };
@@ -62,7 +63,8 @@ function whatIs(difference: Difference): WordColumn["is"] {
   const { kind, isFiller, isSpelling, isMarked } = difference;
   if (isSpelling) return "spelling";
   if (isFiller) return "filler";
-  return isMarked && kind !== "moved" ? "marked" : kind;
+  const isElsewhere = kind === "moved" || kind === "reordered";
+  return isMarked && !isElsewhere ? "marked" : kind;
 }
 
 /** Words with the marks that stand right after them, and no line breaks. */

@@ -1,3 +1,4 @@
+import { askedCases } from "./asked";
 import { captionedCases } from "./captioned";
 import { heardCases } from "./heard";
 import { laidOutCases } from "./laid-out";
@@ -8,5 +9,5 @@ import { writtenCases } from "./written";
 /** Every case, for the table of tests and for the measurement. */
 export const wordingCases = [
   ...[...writtenCases, ...heardCases, ...captionedCases],
-  ...[...spokenCases, ...transmittedCases, ...laidOutCases],
+  ...[...spokenCases, ...transmittedCases, ...laidOutCases, ...askedCases],
 ];

@@ -201,6 +201,6 @@ export const spokenCases: readonly WordingCase[] = [
       "a name spelt otherwise",
       "answer my e-mail to Zelensky",
     ],
-    ["punctuation", "dots at both ends", "… one in five of them …"],
+    ["elided", "dots at both ends", "… one in five of them …"],
   ),
 ];

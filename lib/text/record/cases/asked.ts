@@ -1,0 +1,103 @@
+import { casesOf, type WordingCase } from "./case";
+
+const COUNCIL = `Chair: Dates and figures, please.
+Ms Oyelaran: We sold the, uh, the old fleet in 2019 and bought, what, um, 14 trams. Revenue came to three point five million crowns. Waiting times rose by four percentage points.
+Chair: And the mill?
+Mr Quist: My family kept it through World War Two. In the evening the mill works slowly, quietly. We have to close it at night, mm, and the saws, the, the saws are off. The firm failed to deliver the files. It was written by, let me see, by tired people.
+Chair: I th-th-thought we were told [inaudible] the boat was sound.`;
+
+const HEARING = `SPEAKER 1: Do you know him?
+SPEAKER 2: I have never met the man.
+DEFENCE COUNSEL: I object.
+THE JUDGE: The jury must ignore that remark.
+Referee Abt: I gave what I saw.
+Coach Nyman: The penalty was soft.
+JAMES ORDE SR.: Ask my son.
+JAMES ORDE JR.: I bought the house with my own money.`;
+
+export const askedCases: readonly WordingCase[] = [
+  ...casesOf(
+    COUNCIL,
+    [
+      "fillers",
+      "said aside between two pauses",
+      "We sold the old fleet in 2019 and bought 14 trams.",
+    ],
+    ["punctuation", "a decimal as it is said", "Revenue came to 3.5 million"],
+    [
+      "altered_critical",
+      "another decimal as it is said",
+      "Revenue came to 3.6 million crowns",
+    ],
+    [
+      "altered_critical",
+      "per cent for percentage points",
+      "Waiting times rose by four percent.",
+    ],
+    [
+      "punctuation",
+      "a Roman numeral",
+      "My family kept it through World War II.",
+    ],
+    [
+      "altered",
+      "another order within the sentence",
+      "The mill works slowly, quietly in the evening",
+    ],
+    ["altered_critical", "have to gone", "We close it at night"],
+    [
+      "fillers",
+      "words said again twice, and a hum",
+      "We have to close it at night, and the saws are off.",
+    ],
+    ["altered_critical", "failed to gone", "The firm delivered the files."],
+    ["fillers", "let me see", "It was written by tired people."],
+    ["fillers", "a stutter", "I thought we were told"],
+    [
+      "verbatim",
+      "what nobody could hear, said in the quote as well",
+      "we were told [inaudible] the boat was sound",
+    ],
+    ["elided", "dots at the head", "… through World War Two."],
+    ["elided", "dots at the end", "In the evening the mill works slowly …"],
+    [
+      "not_found",
+      "words here and there",
+      "Dates please the old mill and the boat failed.",
+    ],
+  ),
+  ...casesOf(
+    HEARING,
+    [
+      "wrong_speaker",
+      "another number",
+      "I have never met the man.",
+      "Speaker 1",
+    ],
+    ["verbatim", "the same number", "I have never met the man.", "Speaker 2"],
+    [
+      "wrong_speaker",
+      "an office beside a person's",
+      "The penalty was soft.",
+      "the referee",
+    ],
+    [
+      "wrong_speaker",
+      "one office for another",
+      "The jury must ignore that remark.",
+      "defence counsel",
+    ],
+    [
+      "wrong_speaker",
+      "the son",
+      "I bought the house with my own money.",
+      "James Orde Sr.",
+    ],
+    [
+      "verbatim",
+      "the son, by himself",
+      "I bought the house with my own money.",
+      "James Orde Jr.",
+    ],
+  ),
+];

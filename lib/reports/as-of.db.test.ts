@@ -22,14 +22,19 @@ import {
   placeClaim,
   setUpDesk,
 } from "@/lib/testing/checking-desk";
+import { changePolicy } from "@/lib/policies/commands";
+import { defaultPolicy } from "@/lib/policies/rules";
+import { mergeSpeakers } from "@/lib/speakers/commands";
 import { bringFile } from "@/lib/testing/intake-desk";
 import { stampFor } from "@/lib/testing/stamp";
 import { makeEvidence, makeSource } from "@/prisma/factories/checking";
 import type { MadeSource } from "@/prisma/factories/checking";
+import { makeSpeaker } from "@/prisma/factories/claim";
+import { makeMember } from "@/prisma/factories/newsroom";
 import { makeSourceLink } from "@/prisma/factories/source-link";
 import { loadReport } from "./queries";
 
-/* The event of the log that a report speaks of. What it says of sources is of the library, not of the article. */
+/* The event of the log that a report speaks of. What it says of sources and speakers is of the newsroom, not of the article. */
 
 let desk: CheckingDesk;
 let source: MadeSource;
@@ -134,6 +139,36 @@ async function look() {
   await finish(intakeId, { ...refused, reason: "gone", sentence });
 }
 
+async function merge(speaks: boolean) {
+  const keep = await makeSpeaker(desk.newsroom.id);
+  const absorb = await makeSpeaker(desk.newsroom.id);
+  if (speaks) await placeClaim(desk, "open", { speakerId: absorb.id });
+  const input = {
+    ...{ keepId: keep.id, keepVersion: 1 },
+    ...{ absorbId: absorb.id, absorbVersion: 1 },
+  };
+  await mergeSpeakers(check(), input, stamp());
+}
+
+async function agree() {
+  const admin = await makeMember(desk.newsroom, { roles: ["admin"] });
+  const policy = { ...defaultPolicy, secondCheckRatings: [], version: 1 };
+  const change = { ...policy, needsAllTouched: false };
+  const access = newsroomAccess(admin, "administer");
+  await changePolicy(access, change, stampFor(admin));
+}
+
+test.each([
+  ["a speaker of it was found to be another", () => merge(true)],
+  ["the newsroom changed its policy", agree],
+])("a report speaks of the moment %s", async (_, act) => {
+  const before = await asOf();
+  await act();
+  const last = await lastSeq();
+  expect(last).toBeGreaterThan(before);
+  expect(await asOf()).toBe(last);
+});
+
 test.each([
   ["was edited", edit],
   ["was withdrawn", withdraw],
@@ -165,6 +200,7 @@ test.each([
     "a source was withdrawn that is none of its evidence",
     () => withdraw(origin.id),
   ],
+  ["two speakers were joined who say nothing in it", () => merge(false)],
 ])(
   "it says nothing else, and speaks of the same moment, after %s",
   async (_, act) => {

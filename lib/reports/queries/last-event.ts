@@ -7,8 +7,9 @@ import type { ReportRecords } from "../records";
 type Event = ReportRecords["asOf"];
 
 /**
- * The last thing that happened to what a report of an article says: to the article, to a source of its evidence, or to
- * what such a source goes back to. That a report left is not part of what a report says.
+ * The last thing that happened to what a report of an article says: to the article, to a source of its evidence or what
+ * such a source goes back to, to who its speakers are, or to the newsroom's policy. That a report left is not part of
+ * what a report says.
  */
 export async function readLastEvent(access: ArticleAccess): Promise<Event> {
   const { newsroomId, articleId } = access;
@@ -21,30 +22,40 @@ export async function readLastEvent(access: ArticleAccess): Promise<Event> {
     select: eventFields,
   });
   const ofArticle = last ?? { seq: 0, at: new Date(0), hash: GENESIS_HASH };
-  const ofSources = await readLaterOfSources(access, ofArticle.seq);
-  return ofSources ?? ofArticle;
+  return (await readLaterElsewhere(access, ofArticle.seq)) ?? ofArticle;
 }
 
 const eventFields = { seq: true, at: true, hash: true } as const;
 
-/** What changes sources as reports show them. A suggestion, and a look at an address, are in no report. */
-const SOURCE_ACTIONS = [
+/**
+ * What is of the newsroom, and changes what reports show. A suggestion about sources, and a look at an address, are in
+ * no report.
+ */
+const ACTIONS = [
   ...["source.edit", "source.withdraw", "source.restore"],
   ...["source_link.add", "source_link.confirm", "source_link.remove"],
-  "intake.done",
+  ...["intake.done", "speaker.merge", "policy.change"],
 ];
 
 // Only the log behind the article's last event is looked through: it has no index by what events are about.
-async function readLaterOfSources(
+async function readLaterElsewhere(
   { newsroomId, articleId }: ArticleAccess,
   seq: number,
 ): Promise<Event | null> {
-  const ids = await findRecordsOfSources(newsroomId, articleId);
-  if (ids.length === 0) return null;
+  const speakers = await db.speaker.findMany({
+    where: { newsroomId, claims: { some: { articleId } } },
+    select: { id: true },
+  });
+  const ids = [
+    // A policy is known by its newsroom.
+    newsroomId,
+    ...speakers.map(({ id }) => id),
+    ...(await findRecordsOfSources(newsroomId, articleId)),
+  ];
   return db.auditEvent.findFirst({
     where: {
       ...{ newsroomId, seq: { gt: seq } },
-      ...{ action: { in: SOURCE_ACTIONS }, entityId: { in: [...ids] } },
+      ...{ action: { in: ACTIONS }, entityId: { in: ids } },
     },
     orderBy: { seq: "desc" },
     select: eventFields,

@@ -27,11 +27,13 @@ const KERNEL_LIMITS = [
  * whose answer nobody hears take the processor from those that are heard, the more of them the busier the machine is.
  */
 const ORPHANED = "setpriv --pdeathsig KILL";
-/** Takes on the limits and becomes the program. */
+/** Whoever starts it may be killed before the kernel knows of the wish. Then the process has another parent by now. */
+const STILL_WANTED = `/bin/sh -c 'test "$PPID" = "$0" && exec "$@"'`;
+/** Takes on the limits and becomes the program. Its first argument is the process that starts it. */
 const HELD = [
   ...KERNEL_LIMITS,
-  `if ${ORPHANED} true 2>&-; then exec ${ORPHANED} "$0" "$@"; fi`,
-  'exec "$0" "$@"',
+  `if ${ORPHANED} true 2>&-; then exec ${ORPHANED} ${STILL_WANTED} "$0" "$@"; fi`,
+  'exec "$@"',
 ].join("; ");
 
 /**
@@ -40,7 +42,7 @@ const HELD = [
  */
 export function startChild(script: string): ChildProcess {
   const program = [process.execPath, ...flags(script), script];
-  const held = ["/bin/sh", "-c", HELD, ...program];
+  const held = ["/bin/sh", "-c", HELD, String(process.pid), ...program];
   const isHeld = process.platform !== "win32";
   const [command = "", ...args] = isHeld ? held : program;
   const child = spawn(command, args, {

@@ -37,9 +37,22 @@ test("names before a colon and dashes begin turns too", () => {
     "1\n00:00:01,000 --> 00:00:02,000\nMAYOR BRANDT: It is late.\nAnd dark.\n\n2\n00:00:02,000 --> 00:00:03,000\n- Who says so?\n- I do.",
   );
   expect(text).toBe(
-    "MAYOR BRANDT: It is late. And dark.\n\nWho says so?\n\nI do.",
+    "MAYOR BRANDT: It is late. And dark.\n\n- Who says so?\n\n- I do.",
   );
   expect(marks.filter(({ kind }) => kind === "turn")).toHaveLength(3);
+});
+
+test("marks of another voice begin turns, and stay: who compares a quote needs them", () => {
+  const { text, marks } = readSubtitles(
+    "1\n00:00:01,000 --> 00:00:02,000\n>> MAYOR: HERE IS\nTHE RULE: NONE.\n\n2\n00:00:02,000 --> 00:00:03,000\nAND NO MORE. >> WHY?\n\n3\n00:00:03,000 --> 00:00:04,000\n>> WHY NOT?",
+  );
+  expect(text).toBe(
+    ">> MAYOR: HERE IS THE RULE: NONE. AND NO MORE. >> WHY?\n\n>> WHY NOT?",
+  );
+  expect(marks.filter(({ kind }) => kind === "turn")).toMatchObject([
+    { speaker: "MAYOR" },
+    { speaker: null },
+  ]);
 });
 
 test("lines that roll up the screen are read once, and what is said twice is kept twice", () => {

@@ -1,6 +1,6 @@
 import { limits } from "@/lib/limits";
 import { normaliseText } from "@/lib/text";
-import { SUBTITLES } from "@/lib/text/record/record-style";
+import { readStyle, type RecordStyle } from "@/lib/text/record/record-style";
 import { headOf } from "@/lib/text/record/turn-heads";
 import type { Findings } from "../document";
 import { createTextBuilder, type TextBuilder } from "../text-builder";
@@ -19,25 +19,29 @@ const DASH = /^[-–—]\s*(?=\S)/;
  */
 export function readSubtitles(raw: string): Findings {
   const builder = createTextBuilder(limits.sourceTextLength);
-  const cues = readCues(normaliseText(raw));
+  const text = normaliseText(raw);
+  const style = readStyle(text.split("\n"));
+  const cues = readCues(text);
   let speaker: string | null = null;
   cues.forEach((cue, index) => {
-    speaker = writeCue(builder, cue, speaker);
+    speaker = writeCue(builder, { cue, style }, speaker);
     if (endsParagraph(builder, cue, cues[index + 1])) builder.endBlock();
   });
   builder.endBlock();
   return builder.finish();
 }
 
+type StyledCue = { readonly cue: Cue; readonly style: RecordStyle };
+
 /** Returns who speaks at the end of the cue. */
 function writeCue(
   builder: TextBuilder,
-  cue: Cue,
+  { cue, style }: StyledCue,
   running: string | null,
 ): string | null {
   let speaker = running;
   cue.lines.forEach((line, index) => {
-    const turn = beginsTurn(line, speaker, cue);
+    const turn = beginsTurn(line, speaker, { cue, style });
     if (turn) {
       builder.endBlock();
       speaker = turn.speaker;
@@ -45,7 +49,7 @@ function writeCue(
     }
     if (builder.runningLength() > 0) builder.append(" ");
     if (index === 0) markTimes(builder, cue);
-    builder.append(wordsOf(line, turn !== null));
+    builder.append(wordsOf(line, turn !== null, style));
   });
   return speaker;
 }
@@ -53,19 +57,19 @@ function writeCue(
 function beginsTurn(
   line: string,
   running: string | null,
-  { lines }: Cue,
+  { cue: { lines }, style }: StyledCue,
 ): { readonly speaker: string | null } | null {
-  const { speaker } = headOf(line, SUBTITLES);
+  const { speaker, isNewVoice = false } = headOf(line, style);
   if (speaker !== null) return speaker === running ? null : { speaker };
-  return DASH.test(line) && lines.filter((one) => DASH.test(one)).length > 1
-    ? { speaker: null }
-    : null;
+  const isOneOfTwo =
+    DASH.test(line) && lines.filter((one) => DASH.test(one)).length > 1;
+  return isNewVoice || isOneOfTwo ? { speaker: null } : null;
 }
 
 /** The line as text: a voice tag becomes "NAME:", and a name that was already speaking is not said again. */
-function wordsOf(line: string, isTurn: boolean): string {
-  const { speaker, length } = headOf(line, SUBTITLES);
-  if (speaker === null) return isTurn ? line.replace(DASH, "") : line;
+function wordsOf(line: string, isTurn: boolean, style: RecordStyle): string {
+  const { speaker, length } = headOf(line, style);
+  if (speaker === null) return line;
   const said = line.slice(length).replace(/<\/v>/gi, "").trim();
   if (!isTurn) return said;
   return /^<v/i.test(line) ? `${speaker}: ${said}` : line;

@@ -11,21 +11,10 @@ export type RecordStyle = {
   readonly namesAlone: ReadonlySet<string>;
   /** Captions: ">>" before the words of somebody else, "FOR THE RECORD:" within what is said. */
   readonly hasChevrons: boolean;
-  /** Subtitles with a dash before the words of somebody else. */
+  /** Subtitles and dialogues with a dash before the words of somebody else. */
   readonly hasDashes: boolean;
   /** Lines begin with their numbers, as in court transcripts; what has none is not said: heads and feet of pages. */
   readonly hasLineNumbers: boolean;
-};
-
-/** Subtitles, whose names stand before a colon. */
-export const SUBTITLES: RecordStyle = {
-  isSubtitles: true,
-  hasQuestionsAndAnswers: false,
-  hasDashedNames: false,
-  namesAlone: new Set(),
-  hasChevrons: false,
-  hasDashes: false,
-  hasLineNumbers: false,
 };
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}\d.'’-]*|de|van|von|der|den|al|el|la|bin|of|the)`;
@@ -50,7 +39,8 @@ export function readStyle(lines: readonly string[]): RecordStyle {
     : lines;
   const count = (pattern: RegExp) =>
     own.filter((line) => pattern.test(line)).length;
-  const hasChevrons = count(CHEVRONS) >= 2;
+  const hasChevrons =
+    own.filter((line) => /(?:^|\s)>{2,3}\s/.test(line)).length >= 2;
   const answers = count(/^\s*A\.\s/);
   return {
     isSubtitles,
@@ -60,8 +50,16 @@ export function readStyle(lines: readonly string[]): RecordStyle {
     hasDashedNames: !hasChevrons && haveDashedNames(own),
     namesAlone: isSubtitles ? new Set() : namesAlone(own),
     hasChevrons,
-    hasDashes: isSubtitles && count(DASH) >= 2,
+    hasDashes: haveDashes(own, isSubtitles),
   };
+}
+
+/** A list has dashes too: in plain text a good part of the lines must begin with one. */
+function haveDashes(lines: readonly string[], isSubtitles: boolean): boolean {
+  const dashes = lines.filter((line) => DASH.test(line)).length;
+  if (isSubtitles) return dashes >= 2;
+  const written = lines.filter((line) => line.trim() !== "").length;
+  return dashes > 2 && dashes > written * 0.3;
 }
 
 /** Most lines begin with a number, and most of these with the next one. */

@@ -97,6 +97,25 @@ test.each([
     ],
   ],
   [
+    "marks of another voice within a line",
+    "thanks ron >> good morning\n>> it rained >> where?",
+    [
+      [null, null, "thanks ron"],
+      [null, null, "good morning"],
+      [null, null, "it rained"],
+      [null, null, "where?"],
+    ],
+  ],
+  [
+    "a dialogue with dashes",
+    "- Who?\n- Nobody\nknows.\n- Why?",
+    [
+      [null, null, "Who?"],
+      [null, null, "Nobody | knows."],
+      [null, null, "Why?"],
+    ],
+  ],
+  [
     "names on lines of their own",
     "Anna Holt\nYes.\n\nBen Quist\nNo.\n\nAnna Holt\nWhy?\n\nAnd how?",
     [

@@ -1,4 +1,4 @@
-import type { Span } from "../span";
+import { sliceSpan, type Span } from "../span";
 import { readCueTimes } from "./cue-times";
 import { LINE_NUMBER, readStyle, type RecordStyle } from "./record-style";
 import { type Head, headOf } from "./turn-heads";
@@ -46,13 +46,14 @@ export function turnsOf(record: string): readonly Turn[] {
     const isAgain = style.isSubtitles && text === previous;
     if (cue && !isAside) beginTime(turns, cue.start);
     else if (!isAside && !isAgain && !isFurniture(lines, at, style)) {
-      const number = style.hasLineNumbers ? numberOf(line) : 0;
-      const head = headOf(line.slice(number), style);
-      addLine(
-        turns,
-        { line, offset },
-        { ...head, length: head.length + number },
-      );
+      for (const piece of piecesOf(line, style)) {
+        const part = sliceSpan(line, piece);
+        addLine(
+          turns,
+          { line: part, offset: offset + piece.start },
+          headOf(part, style),
+        );
+      }
       if (text !== "") previous = text;
     }
     offset += (raw[at]?.length ?? 0) + 1;
@@ -65,6 +66,18 @@ export function turnsOf(record: string): readonly Turn[] {
       times,
       parts,
     }));
+}
+
+/** A line without its number, cut where captions say in its middle that somebody else goes on. */
+function piecesOf(line: string, style: RecordStyle): readonly Span[] {
+  const start = style.hasLineNumbers ? numberOf(line) : 0;
+  const cuts = style.hasChevrons
+    ? [...line.matchAll(/\s(?=>{2,3}\s)/g)].map(({ index }) => index)
+    : [];
+  return [start, ...cuts].map((from, at) => ({
+    start: from,
+    end: cuts[at] ?? line.length,
+  }));
 }
 
 /** What the page or the subtitle has beside the words: numbers of cues, pages and lines, names of cues. */

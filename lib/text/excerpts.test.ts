@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { codePointsBefore } from "./code-points";
-import { excerptAt, isWholeSpan, verifyExcerpt } from "./excerpts";
+import { excerptAt, excerptSpan, isWholeSpan, verifyExcerpt } from "./excerpts";
 import { splitsCharacter } from "./graphemes";
+import { sliceSpan } from "./span";
 
 const TEXT =
   "Minutes of the council.\n\nThe fare rises by four percent in May 👩🏽‍🚀, the council decided. Nobody spoke against it.";
@@ -145,3 +146,19 @@ function isInPair(text: string, offset: number): boolean {
     text.slice(offset - 1, offset + 1),
   );
 }
+
+test.each([
+  { what: "as it is", text: "the fare", span: [0, 3], words: "the" },
+  {
+    what: "of a keycap by its digit",
+    text: "1️⃣ of",
+    span: [0, 1],
+    words: "1️⃣",
+  },
+  { what: "from within an emoji", text: "a👩🏽‍🚀b", span: [3, 9], words: "👩🏽‍🚀b" },
+  { what: "cut before an emoji", text: "ab👩🏽‍🚀", span: [0, 9], words: "ab" },
+])("a span $what is the excerpt's", ({ text, span, words }) => {
+  const [start = 0, end = 0] = span;
+  const most = words === "ab" ? 5 : 20;
+  expect(sliceSpan(text, excerptSpan(text, { start, end }, most))).toBe(words);
+});

@@ -38,6 +38,19 @@ export function excerptAt(text: string, span: Span): QuotedWords {
   };
 }
 
+/**
+ * What of a span an excerpt can have: at most so many code units from its start, and no character cut in two. An edge
+ * inside a character goes outwards, one that was set by the length inwards.
+ */
+export function excerptSpan(text: string, span: Span, most: number): Span {
+  let { start } = span;
+  while (cutsCharacter(text, start)) start -= 1;
+  const isTooLong = span.end - start > most;
+  let end = isTooLong ? start + most : span.end;
+  while (cutsCharacter(text, end)) end += isTooLong ? -1 : 1;
+  return { start, end };
+}
+
 /** Whether a span lies in the text, holds something, and cuts no character in two at either end. */
 export function isWholeSpan(text: string, { start, end }: Span): boolean {
   if (!Number.isInteger(start) || !Number.isInteger(end)) return false;

@@ -5,8 +5,10 @@ export { editScript } from "./edit-script";
 export {
   type ChosenWords,
   excerptAt,
+  excerptSpan,
   type ExcerptState,
   isWholeSpan,
+  type QuotedWords,
   verifyExcerpt,
 } from "./excerpts";
 export { foldForComparison } from "./fold";

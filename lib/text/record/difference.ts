@@ -85,13 +85,21 @@ type DifferingWords = {
   readonly isBracketed: boolean;
 };
 
+/** "At last" is no date. */
+function isAtLast(word: SpokenWord, before: SpokenWord | undefined): boolean {
+  return word.form === "last" && before?.form === "at";
+}
+
 /** Kinds of what one side says and the other does not. */
 export function criticalKinds(
   { own, left, isBracketed }: DifferingWords,
   sense: NameSense,
 ): readonly CriticalKind[] {
-  const ours = own.flatMap((word) => criticalsOf(word, sense));
-  const theirs = left.flatMap((word) => criticalsOf(word, sense));
+  const [ours = [], theirs = []] = [own, left].map((words) =>
+    words
+      .filter((word, at) => !isAtLast(word, words[at - 1]))
+      .flatMap((word) => criticalsOf(word, sense)),
+  );
   const lone = [
     ...(isBracketed ? [] : without(ours, theirs)),
     ...without(theirs, ours),

@@ -40,6 +40,9 @@ const BEFORE_LIKE = wordSet(
   "i you we they who people to would don't didn't not i'd we'd they'd you'd really looks look sounds feels something nothing anything more just",
 );
 const PRONOUNS = wordSet("it he she they we i you that this");
+const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
+  ...{ s: ["is", "has"], re: ["are"], m: ["am"], ve: ["have"], ll: ["will"] },
+};
 /** Longest start of a sentence that somebody begins anew. */
 const MOST_REPEATED = 5;
 
@@ -103,7 +106,8 @@ function isPassing(
   return (
     isAgain(rest, after) ||
     isBegunAnew(rest, after) ||
-    isAgain(rest.toReversed(), before.toReversed())
+    isAgain(rest.toReversed(), before.toReversed()) ||
+    isContraction(rest, before.at(-1))
   );
 }
 
@@ -191,6 +195,18 @@ function isAgain(words: readonly Said[], next: readonly Said[]): boolean {
     if (isAgain(words.slice(length), next)) return true;
   }
   return false;
+}
+
+/** "The firing is, uh, it's": the verb is said again in a contraction. */
+function isContraction(
+  [only, ...more]: readonly Said[],
+  verb: Said | undefined,
+): boolean {
+  const end = /^(?:it|he|she|that|there|they|we|you|i)'(s|re|m|ve|ll)$/.exec(
+    only?.form ?? "",
+  )?.[1];
+  const verbs = end === undefined ? [] : (CONTRACTED[end] ?? []);
+  return more.length === 0 && verbs.includes(verb?.form ?? "");
 }
 
 /** "We had, I think we had": two words or more, said again after two others at most. "The roof fell, it fell in." */

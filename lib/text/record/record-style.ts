@@ -7,8 +7,8 @@ export type RecordStyle = {
   readonly hasQuestionsAndAnswers: boolean;
   /** Names in capitals with a dash behind them. */
   readonly hasDashedNames: boolean;
-  /** Names that stand on lines of their own, above what was said. */
-  readonly namesAlone: ReadonlySet<string>;
+  /** Lines that only name who speaks next, with the name: "Ilse Brandt - Chief Executive Officer". */
+  readonly namesAlone: ReadonlyMap<string, string>;
   /** Captions: ">>" before the words of somebody else, "FOR THE RECORD:" within what is said. */
   readonly hasChevrons: boolean;
   /** Subtitles and dialogues with a dash before the words of somebody else. */
@@ -48,7 +48,7 @@ export function readStyle(lines: readonly string[]): RecordStyle {
     hasQuestionsAndAnswers:
       answers > 1 || (answers > 0 && count(/^\s*Q\.\s/) > 0),
     hasDashedNames: !hasChevrons && haveDashedNames(own),
-    namesAlone: isSubtitles ? new Set() : namesAlone(own),
+    namesAlone: isSubtitles ? new Map() : namesAlone(own),
     hasChevrons,
     hasDashes: haveDashes(own, isSubtitles),
   };
@@ -86,17 +86,31 @@ function haveDashedNames(lines: readonly string[]): boolean {
 }
 
 /** Names alone on a line, with nothing above and something below, where one comes again: people take turns. */
-function namesAlone(lines: readonly string[]): ReadonlySet<string> {
+function namesAlone(lines: readonly string[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
+  const titled = new Map<string, string>();
   for (const [at, line] of lines.entries()) {
-    const name = line.trim();
-    if (name === "" || (lines[at - 1] ?? "").trim() !== "") continue;
-    if ((lines[at + 1] ?? "").trim() === "" || !isNameAlone(name)) continue;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    const text = line.trim();
+    if (text === "" || (lines[at - 1] ?? "").trim() !== "") continue;
+    const name = NAME_AND_OFFICE.exec(text)?.[1];
+    if (name !== undefined) titled.set(text, name);
+    else if ((lines[at + 1] ?? "").trim() !== "" && isNameAlone(text)) {
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
   }
   const comeAgain = [...counts.values()].some((count) => count > 1);
-  return new Set(comeAgain ? counts.keys() : []);
+  const alone = comeAgain ? [...counts.keys()] : [];
+  // Of a meeting where two or more are named so, the operator is named alone.
+  const offices = titled.size > 1 ? [...titled, ...UNTITLED] : [];
+  return new Map([...alone.map((name) => [name, name] as const), ...offices]);
 }
+
+/** "Ilse Brandt - Chief Executive Officer", "Tomas Veld — Analyst, Norvik Bank". */
+const NAME_AND_OFFICE = new RegExp(
+  `^(${NAMES})[ \\t]+[-–—]{1,2}[ \\t]+\\p{Lu}[^.!?:]{2,70}$`,
+  "u",
+);
+const UNTITLED = ["Operator", "Moderator"].map((name) => [name, name] as const);
 
 function isNameAlone(line: string): boolean {
   if (!ONLY_NAMES.test(line) || /[.!?]$/.test(line.replace(/\b[JS]r\.$/, ""))) {

@@ -1,4 +1,4 @@
-/** Abbreviations that are said in full. */
+/** Abbreviations that are said in full, and spellings of chats. */
 const IN_FULL: Readonly<Record<string, string>> = {
   ...{ pct: "percent", mr: "mister", dr: "doctor", vs: "versus" },
   ...{
@@ -14,6 +14,12 @@ const IN_FULL: Readonly<Record<string, string>> = {
   ...{ defence: "defense", offence: "offense", pretence: "pretense" },
   ...{ licence: "license", judgement: "judgment", ageing: "aging" },
   ...{ dialogue: "dialog", catalogue: "catalog", kerb: "curb" },
+  ...{ dont: "don't", doesnt: "doesn't", didnt: "didn't", cant: "can't" },
+  ...{ isnt: "isn't", arent: "aren't", wasnt: "wasn't", wont: "won't" },
+  ...{ werent: "weren't", hasnt: "hasn't", havent: "haven't" },
+  ...{ hadnt: "hadn't", wouldnt: "wouldn't", couldnt: "couldn't" },
+  ...{ shouldnt: "shouldn't", im: "i'm", ive: "i've", thats: "that's" },
+  ...{ youre: "you're", theyre: "they're", theyve: "they've" },
   ...{ adviser: "advisor", advisers: "advisors", practise: "practice" },
   ...{ skilful: "skillful", fulfil: "fulfill", enrol: "enroll" },
   ...{ jewellery: "jewelry", plough: "plow", draught: "draft" },

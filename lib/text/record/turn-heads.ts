@@ -18,7 +18,8 @@ export type Head = {
 };
 
 const VOICE = /^<v(?:\.[^\s>]*)?\s+([^>]+)>/i;
-const TIME = String.raw`[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?[\])]?`;
+/** "00:12", and with the day before it, as chats are exported: "[12/03/2024, 14:05:22]". */
+const TIME = String.raw`[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \tT]+)?((?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?(?:[ \u202F]?[AaPp]\.?[Mm]\b\.?)?[\])]?`;
 const MARKS = String.raw`[-–—>*_#\s]*(?:\*\*|__)?`;
 /** After a name: "(Greens)", "[00:12]", ", mayor of Halvern". */
 const ROLE = String.raw`((?:\s*[([][^)\]\n]{0,60}[)\]])|,[ \t][^:\n]{1,60})?`;
@@ -64,8 +65,8 @@ function labelOf(line: string, style: RecordStyle): Head | null {
   }
   const dashed = style.hasDashedNames ? DASHED_NAME.exec(line) : null;
   if (dashed) return headBy(dashed, null);
-  const alone = line.trim();
-  if (style.namesAlone.has(alone)) {
+  const alone = style.namesAlone.get(line.trim());
+  if (alone !== undefined) {
     return { speaker: alone, time: null, length: line.length };
   }
   const timed = NAME_AND_TIME.exec(line);

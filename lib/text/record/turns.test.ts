@@ -97,6 +97,24 @@ test.each([
     ],
   ],
   [
+    "days before the times",
+    "[12/03/2024, 14:05:22] Ada Q: Yes.\n[12/03/2024, 2:06 PM] Ben: No.\n2024-03-12 14:07 Ada Q: Why?",
+    [
+      ["Ada Q", "14:05:22", "Yes."],
+      ["Ben", "2:06", "No."],
+      ["Ada Q", "14:07", "Why?"],
+    ],
+  ],
+  [
+    "names with offices on lines of their own",
+    "Operator\n\nWelcome.\n\nAda Quill - Chief Executive Officer\n\nYes.\n\nAnd no.\n\nBen Quist - Analyst, Norvik Bank\n\nWhy?",
+    [
+      ["Operator", null, "Welcome."],
+      ["Ada Quill", null, "Yes. | And no."],
+      ["Ben Quist", null, "Why?"],
+    ],
+  ],
+  [
     "marks of another voice within a line",
     "thanks ron >> good morning\n>> it rained >> where?",
     [

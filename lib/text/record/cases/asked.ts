@@ -15,6 +15,22 @@ Coach Nyman: The penalty was soft.
 JAMES ORDE SR.: Ask my son.
 JAMES ORDE JR.: I bought the house with my own money.`;
 
+const CHAT = `[12/03/2024, 14:05:22] Maria Keller: he waved a paper but he wouldnt let me read it
+[12/03/2024, 2:08 PM] Nuria S.: I filmed the whole thing from the stairs, and at last they went
+[12/03/2024, 14:09:47] Maria Keller: dont post it`;
+
+const CALL = `Operator
+
+Thank you for standing by.
+
+Judith Marl - Chief Executive Officer
+
+The firing is, uh, it's the hardest thing we did.
+
+Piotr Lind - Chief Financial Officer
+
+We expect cocoa to stay expensive.`;
+
 export const askedCases: readonly WordingCase[] = [
   ...casesOf(
     COUNCIL,
@@ -64,6 +80,37 @@ export const askedCases: readonly WordingCase[] = [
       "not_found",
       "words here and there",
       "Dates please the old mill and the boat failed.",
+    ],
+  ),
+  ...casesOf(
+    CHAT,
+    [
+      "punctuation",
+      "an apostrophe that a chat leaves out",
+      "He waved a paper, but he wouldn't let me read it.",
+      "Maria Keller",
+    ],
+    [
+      "wrong_speaker",
+      "somebody else in the chat",
+      "I filmed the whole thing from the stairs",
+      "Maria Keller",
+    ],
+    ["elided", "at last", "from the stairs, and … they went", "Nuria"],
+  ),
+  ...casesOf(
+    CALL,
+    [
+      "wrong_speaker",
+      "a name and an office on a line",
+      "We expect cocoa to stay expensive.",
+      "Judith Marl",
+    ],
+    [
+      "fillers",
+      "a verb said again in a contraction",
+      "The firing is the hardest thing we did.",
+      "Marl",
     ],
   ),
   ...casesOf(

@@ -239,7 +239,9 @@ function judge(judged: Judged): readonly (typeof comparedWordings)[number][] {
   const applies = new Set(differences.map(wordingOf));
   applies.add(isVerbatim ? "verbatim" : "punctuation");
   if (isCut) applies.add("elided");
-  if (within.length > 1) applies.add("stitched");
+  // A text's own words around what it quotes are no voice of their own.
+  const voices = within.filter(({ isProse = false }) => !isProse);
+  if (voices.length > 1) applies.add("stitched");
   const isElsewhere = within.some((turn) => isTheirs(turn.speaker) === false);
   if (isElsewhere) applies.add("wrong_speaker");
   return comparedWordings.filter((wording) => applies.has(wording)).reverse();

@@ -1,5 +1,6 @@
 import { sliceSpan, type Span } from "../span";
 import { readCueTimes } from "./cue-times";
+import { proseTurns } from "./prose-turns";
 import { LINE_NUMBER, readStyle, type RecordStyle } from "./record-style";
 import { type Head, headOf } from "./turn-heads";
 import { saidParts } from "./stage-directions";
@@ -14,6 +15,8 @@ export type Turn = {
   readonly times: readonly { readonly at: number; readonly time: string }[];
   /** What was said: the record without names, time codes and stage directions. */
   readonly parts: readonly Span[];
+  /** What a text says itself, around what it quotes. */
+  readonly isProse?: boolean;
 };
 
 const NUMBER_ALONE = /^\s*\d+\s*$/;
@@ -58,7 +61,7 @@ export function turnsOf(record: string): readonly Turn[] {
     }
     offset += (raw[at]?.length ?? 0) + 1;
   }
-  return turns
+  const said = turns
     .filter(({ parts }) => parts.length > 0)
     .map(({ speaker, time, times, parts }) => ({
       speaker,
@@ -66,6 +69,10 @@ export function turnsOf(record: string): readonly Turn[] {
       times,
       parts,
     }));
+  const [only, ...others] = said;
+  const isProse =
+    others.length === 0 && only?.speaker === null && only.times.length === 0;
+  return isProse ? proseTurns(only, record) : said;
 }
 
 /** A line without its number, cut where captions say in its middle that somebody else goes on. */

@@ -73,6 +73,12 @@ const PANEL = `[10:01] Trustee Papas: The proposal moves the start of school to 
 [10:03] Dr Lindgren: N.A.T.O. is, to, to, to be blunt, an alliance of lawyers. They were at the pl— at the place by 10 a.m. He got a contract, in the, in the end. I actually like lawyers, and an advisor, as, you know, you need one.
 [10:05] Trustee Papas: It would cost forty crowns in twenty twenty`;
 
+const STATEMENT = `Norvik, 3 May. “We paid the builder,” said Anna Holt, the mayor, “and we paid him twice.”
+
+Finance director Tomas Veld said the books were in order. “I signed nothing before Monday,” he said.
+
+The council meets again in June.`;
+
 export const laidOutCases: readonly WordingCase[] = [
   ...casesOf(
     INQUIRY,
@@ -200,6 +206,38 @@ export const laidOutCases: readonly WordingCase[] = [
       "an office and a name",
       "The Bill is not ready.",
       "the Minister for Water, Mr Tveit",
+    ],
+  ),
+  ...casesOf(
+    STATEMENT,
+    [
+      "punctuation",
+      "over who says it",
+      "We paid the builder, and we paid him twice",
+      "Mayor Holt",
+    ],
+    [
+      "wrong_speaker",
+      "somebody else in a statement",
+      "We paid the builder",
+      "Tomas Veld",
+    ],
+    [
+      "verbatim",
+      "whom a pronoun stands for",
+      "I signed nothing before Monday",
+      "Tomas Veld",
+    ],
+    [
+      "stitched",
+      "of two people in a statement",
+      "We paid him twice. I signed nothing before Monday.",
+    ],
+    [
+      "verbatim",
+      "what a statement says itself",
+      "The council meets again in June.",
+      "Anna Holt",
     ],
   ),
   ...casesOf(

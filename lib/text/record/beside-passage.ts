@@ -59,7 +59,7 @@ export function outside(
     return [...passed, { ...difference, isMarked: false, isSpelling: true }];
   }
   const words = { own, left, isBracketed };
-  const critical = said ? [] : criticalKinds(words, sense);
+  const critical = said ? [] : criticalKinds(words, { quote, record, sense });
   return [...passed, { ...difference, critical }];
 }
 

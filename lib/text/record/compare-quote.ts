@@ -119,12 +119,29 @@ function isFound(
     all += weight;
     const isAlike = alike.some(({ quote }) => contains(quote, word));
     if (alignment[at] !== null || isAlike) same += weight;
+    else if (isOtherNumber(word, differences, record)) same += weight / 2;
   }
   if (all === 0) return false;
   if (words.length > SHORT_QUOTE) {
     return same / all >= LEAST_SHARE && !isScattered(alignment, differences);
   }
   return same === all || isOneWordOff(words, alignment, record);
+}
+
+/** A number in the place of a number: changed, which is no reason to say that the words are not there. */
+function isOtherNumber(
+  word: SpokenWord,
+  differences: readonly Difference[],
+  record: readonly SpokenWord[],
+): boolean {
+  const there = differences.find(
+    ({ kind, quote }) => kind === "changed" && contains(quote, word),
+  );
+  return (
+    there !== undefined &&
+    isNumeral(word.form) &&
+    record.some((said) => isNumeral(said.form) && contains(there.record, said))
+  );
 }
 
 /** Words here and there: few of them hang together, and more lies between them than they are. */

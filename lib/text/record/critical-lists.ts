@@ -83,6 +83,14 @@ export const MODALS = wordSet(
   "can could may might must shall should will would ought",
 );
 
+/** Before a number they say that it is not exact, or a bound. */
+export const HEDGES: ReadonlySet<string> = new Set([
+  ..."about around roughly approximately nearly almost over under above below some".split(
+    " ",
+  ),
+  ...["up to", "close to", "as many as", "more or less", "at most"],
+]);
+
 const ADJECTIVES =
   "big small high low large long short fast slow old new early late cheap strong weak safe great hard easy tall deep wide narrow rich poor young clean dirty warm cold hot cool bright dark heavy light loud quiet soft tough rough smart wise kind mean nice fine close near few simple happy sad angry busy healthy wealthy lucky likely noisy steep thick thin full sharp quick clear fair bold brave calm broad dense dear fresh grave plain proud rare tight ugly lovely friendly dry wet flat steady ready costly deadly risky";
 

@@ -85,21 +85,40 @@ type DifferingWords = {
   readonly isBracketed: boolean;
 };
 
-/** "At last" is no date. */
-function isAtLast(word: SpokenWord, before: SpokenWord | undefined): boolean {
-  return word.form === "last" && before?.form === "at";
+/** "At last" is no date, "my feet" no unit; "a covered can" and "his will" are no modal verbs. */
+function isOtherSense(
+  { form }: SpokenWord,
+  before: readonly SpokenWord[],
+): boolean {
+  const said = before.map((word) => word.form).join(" ");
+  if (form === "last") return /(?:^| )at$/.test(said);
+  if (/^(?:feet|foot)$/.test(form)) {
+    return /(?:^| )(?:my|his|her|their|your|our|its|the|bare|left|right)$/.test(
+      said,
+    );
+  }
+  if (form === "can") return /(?:^| )(?:a|an|the)(?: \w+)?$/.test(said);
+  return (
+    form === "will" && /(?:^| )(?:a|the|his|her|their|my|our|free)$/.test(said)
+  );
 }
 
 /** Kinds of what one side says and the other does not. */
 export function criticalKinds(
   { own, left, isBracketed }: DifferingWords,
-  sense: NameSense,
+  { quote, record, sense }: Sides,
 ): readonly CriticalKind[] {
-  const [ours = [], theirs = []] = [own, left].map((words) =>
-    words
-      .filter((word, at) => !isAtLast(word, words[at - 1]))
-      .flatMap((word) => criticalsOf(word, sense)),
-  );
+  const saidBy = (words: readonly SpokenWord[], all: readonly SpokenWord[]) => {
+    const from = words[0] ? all.indexOf(words[0]) : 0;
+    return words
+      .filter(
+        (word, at) =>
+          !isOtherSense(word, all.slice(Math.max(0, from + at - 2), from + at)),
+      )
+      .flatMap((word) => criticalsOf(word, sense));
+  };
+  const ours = saidBy(own, quote.words);
+  const theirs = saidBy(left, record);
   const lone = [
     ...(isBracketed ? [] : without(ours, theirs)),
     ...without(theirs, ours),

@@ -12,6 +12,7 @@ import {
   spanOf,
   toDifference,
 } from "./difference";
+import { HEDGES } from "./critical-lists";
 import { isSaidInPassing } from "./fillers";
 import { isNumberWord, isNumeral } from "./number-words";
 import type { SpokenWord } from "./spoken-words";
@@ -114,7 +115,16 @@ function stretch(sides: Sides, one: Pair, other: Pair): readonly Difference[] {
     return [{ ...toDifference(draft), isMarked: false, isSpelling: true }];
   }
   const words = { own, left, isBracketed };
-  const critical = said || isFiller ? [] : criticalKinds(words, sides.sense);
+  const kinds = said || isFiller ? [] : criticalKinds(words, sides);
+  const isHedge =
+    isNumeral(record[other.record]?.form ?? "") &&
+    [own, left].some((side) =>
+      HEDGES.has(side.map(({ form }) => form).join(" ")),
+    );
+  const critical =
+    isHedge && !kinds.includes("number")
+      ? [...kinds, "number" as const]
+      : kinds;
   return [{ ...toDifference(draft), isFiller, critical }];
 }
 

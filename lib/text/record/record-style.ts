@@ -9,6 +9,8 @@ export type RecordStyle = {
   readonly hasDashedNames: boolean;
   /** Lines that only name who speaks next, with the name: "Ilse Brandt - Chief Executive Officer". */
   readonly namesAlone: ReadonlyMap<string, string>;
+  /** Mails that quote the one they answer: "> " before its lines. */
+  readonly hasReplies: boolean;
   /** Captions: ">>" before the words of somebody else, "FOR THE RECORD:" within what is said. */
   readonly hasChevrons: boolean;
   /** Subtitles and dialogues with a dash before the words of somebody else. */
@@ -27,6 +29,7 @@ export const DASHED_NAME =
 export const TESTIMONY = /^\s*([QA])\.\s/;
 export const LINE_NUMBER = /^[ \t]{0,12}(\d{1,3})(?=[ \t]|$)/;
 export const CHEVRONS = /^\s*>{2,3}\s*/;
+export const REPLY = /^\s*(?:>\s?)+/;
 /** A long dash goes on with what was broken off. */
 export const DASH = /^\s*[-–]\s?(?=[\p{L}"“‘'[(])/u;
 
@@ -39,7 +42,9 @@ export function readStyle(lines: readonly string[]): RecordStyle {
     : lines;
   const count = (pattern: RegExp) =>
     own.filter((line) => pattern.test(line)).length;
+  const hasReplies = !isSubtitles && count(/^\s*>(?!>)/) >= 2;
   const hasChevrons =
+    !hasReplies &&
     own.filter((line) => /(?:^|\s)>{2,3}\s/.test(line)).length >= 2;
   const answers = count(/^\s*A\.\s/);
   return {
@@ -49,6 +54,7 @@ export function readStyle(lines: readonly string[]): RecordStyle {
       answers > 1 || (answers > 0 && count(/^\s*Q\.\s/) > 0),
     hasDashedNames: !hasChevrons && haveDashedNames(own),
     namesAlone: isSubtitles ? new Map() : namesAlone(own),
+    hasReplies,
     hasChevrons,
     hasDashes: haveDashes(own, isSubtitles),
   };

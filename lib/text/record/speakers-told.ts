@@ -34,7 +34,27 @@ export function findSpeaker(
     if (/^Q\.?$/.test(name)) return lastOf(EXAMINED_BY) ?? name;
     if (/^(?:A\.?|THE WITNESS)$/.test(name))
       return lastOf(TESTIMONY_OF) ?? name;
-    return names.find((other) => other.startsWith(`${name} (`)) ?? name;
+    return (
+      names.find((other) => other.startsWith(`${name} (`)) ?? holderOf(name)
+    );
+  }
+
+  /** "The mayor" is Anna Holt where the record has "Anna Holt, the mayor", and no other mayor. */
+  function holderOf(name: string): string {
+    const { name: own, offices } = readPersonName(name);
+    const [office] = offices;
+    if (own.length > 0 || !office) return name;
+    const holders = names.filter((other) => {
+      const person = readPersonName(other);
+      return (
+        person.name.length > 0 &&
+        person.offices.some(
+          ({ noun, isDeputy }) =>
+            noun === office.noun && isDeputy === office.isDeputy,
+        )
+      );
+    });
+    return holders.length === 1 ? (holders[0] ?? name) : name;
   }
 
   /** Where several are named, nothing is known of any. */

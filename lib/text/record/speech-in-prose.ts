@@ -21,11 +21,14 @@ const NAME_AND_VERB = new RegExp(
   String.raw`^\s*(${NAME}|${PRONOUN})${ASIDE}\s(?:\w+ly\s|had\s|also\s)?${VERB}\b`,
   "u",
 );
-const SUBJECT = String.raw`(?:^\s*|[.!?:;—–-]\s|\s(?:and|but|as)\s)(${NAME}|${PRONOUN})${ASIDE}\s(?:\w+ly\s|had\s|also\s)?${VERB}\b`;
+const SUBJECT = String.raw`(?:^\s*|[.!?:;—–-]\s+|\s(?:and|but|as)\s)(${NAME}|${PRONOUN})${ASIDE}\s(?:\w+ly\s|had\s|also\s)?${VERB}\b`;
 /** Right before one: Anna Holt, the mayor, told reporters: */
 const BEFORE = new RegExp(String.raw`${SUBJECT}[^.!?;"“”]{0,60}[:,]?\s*$`, "u");
-/** Somewhere before one: who “he” is. */
-const NAMED = new RegExp(SUBJECT, "gu");
+/** Somewhere before one: who “he” is. Whoever says something, or a full name that a sentence begins with. */
+const NAMED = new RegExp(
+  String.raw`${SUBJECT}|(?:^\s*|[.!?]\s+)(${WORD}\s(?:(?:van|von|de|der|al|bin)\s){0,2}${WORD})${ASIDE}\s[a-z]`,
+  "gu",
+);
 const ACCORDING = new RegExp(
   String.raw`[Aa]ccording to (${NAME})${ASIDE}[,:]\s*$`,
   "u",
@@ -43,7 +46,7 @@ export function speechInProse(text: string): readonly AttributedRun[] {
   for (const [at, run] of runs.entries()) {
     const place = placeOf(text, [runs[at - 1], run, runs[at + 1]]);
     last =
-      [...place.before.matchAll(NAMED)].map(nameOf).findLast(isName) ?? last;
+      [...place.before.matchAll(NAMED)].map(subjectOf).findLast(isName) ?? last;
     const named = speakerOf(place);
     if (named !== null && named !== "") last = named;
     const words = text.slice(run.start, run.end).match(/[\p{L}\p{N}]+/gu);
@@ -95,6 +98,10 @@ function speakerOf({ before, behind, end, goesOn }: Place): string | null {
     ACCORDING.exec(line);
   if (found) return nameOf(found);
   return goesOn ? "" : null;
+}
+
+function subjectOf([, speaking, acting]: RegExpMatchArray): string {
+  return speaking ?? acting ?? "";
 }
 
 /** "the mayor, Anna Holt": both say who it is. */

@@ -15,6 +15,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   ...{ licence: "license", judgement: "judgment", ageing: "aging" },
   ...{ dialogue: "dialog", catalogue: "catalog", kerb: "curb" },
   ...{ dont: "don't", doesnt: "doesn't", didnt: "didn't", cant: "can't" },
+  ...{ abt: "about", pls: "please" },
   ...{ isnt: "isn't", arent: "aren't", wasnt: "wasn't", wont: "won't" },
   ...{ werent: "weren't", hasnt: "hasn't", havent: "haven't" },
   ...{ hadnt: "hadn't", wouldnt: "wouldn't", couldnt: "couldn't" },

@@ -33,10 +33,22 @@ const NAME_AND_TIME = new RegExp(
   String.raw`^\s*(${NAMES})[ \t]+${TIME}\s*$`,
   "u",
 );
+/** "Ilse Brandt @ilse · 5h" on a line of its own, as threads are copied. */
+const NAME_AND_HANDLE = new RegExp(
+  String.raw`^\s*(${NAMES})[ \t]+@\w{2,}(?:[ \t]*[·•|-][ \t]*\S.{0,30})?\s*$`,
+  "u",
+);
+/** "From: Ilse Brandt", and "On Tue, 3 Feb, Ilse Brandt wrote:" above what is answered. */
+const MAIL_FROM = new RegExp(
+  String.raw`^\s*(?:From:[ \t]*(${NAMES})(?:[ \t]*<[^>]*>)?|(?:On[ \t].{3,80},[ \t])?(${NAMES})(?:[ \t]*<[^>]*>)?[ \t]wrote:)[ \t]*$`,
+  "u",
+);
 const TIME_ALONE = new RegExp(String.raw`^\s*${TIME}(?=\s|$)`, "u");
 /** Heads of lines that name no speaker. */
 const NO_SPEAKER =
-  /^(?:note|notes|correction|warning|update|summary|date|time|place|location|present|subject|title|source|sources|transcript|re|from|to|cc|topic|agenda|item|update|editor'?s note|photo|caption|image|credit|read more|see also|http|https|example|conclusion|introduction|background|result|results|fact|facts)$/i;
+  /^(?:note|notes|correction|warning|update|summary|date|time|place|location|present|subject|title|source|sources|transcript|re|from|to|cc|topic|agenda|item|update|editor'?s note|photo|caption|image|credit|read more|see also|http|https|example|conclusion|introduction|background|result|results|fact|facts|between|claim|signed|statement|occupation|age|address|dear|ps|nb|sound|music|producer|duration)$/i;
+/** "Statement of:", "Answer to the:" are no names. */
+const ENDS_IN_PARTICLE = /\s(?:of|the|for|to|de|van|von|der)$/i;
 
 /** Reads who speaks, and when, off the head of a line. */
 export function headOf(line: string, style: RecordStyle): Head {
@@ -57,9 +69,15 @@ function voiceOf(line: string): Head | null {
 }
 
 function labelOf(line: string, style: RecordStyle): Head | null {
+  const mail = style.hasReplies ? MAIL_FROM.exec(line) : null;
+  if (mail) {
+    const speaker = mail[1] ?? mail[2] ?? null;
+    return { speaker, time: null, length: line.length };
+  }
   const canBeLabel = !style.hasChevrons || CHEVRONS.test(line);
   const label = canBeLabel ? LABEL.exec(line) : null;
-  if (label && !NO_SPEAKER.test(label[2] ?? "")) {
+  const name = label?.[2] ?? "";
+  if (label && !NO_SPEAKER.test(name) && !ENDS_IN_PARTICLE.test(name)) {
     const time = label[1] ?? label[3] ?? null;
     return { speaker: speakerOf(label), time, length: label[0].length };
   }
@@ -69,6 +87,8 @@ function labelOf(line: string, style: RecordStyle): Head | null {
   if (alone !== undefined) {
     return { speaker: alone, time: null, length: line.length };
   }
+  const handled = NAME_AND_HANDLE.exec(line);
+  if (handled) return headBy(handled, null);
   const timed = NAME_AND_TIME.exec(line);
   return timed ? headBy(timed, timed[2] ?? null) : null;
 }

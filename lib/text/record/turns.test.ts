@@ -115,6 +115,28 @@ test.each([
     ],
   ],
   [
+    "a mail that answers another",
+    "From: Ada Quill\nSubject: Re: the wall\n\nNo, never.\n\nOn Tue, 3 Feb, 14:55, Ben Quist wrote:\n> Is the wall\n> safe?\n> On Mon, 2 Feb, Ada Quill wrote:\n>> It may be.",
+    [
+      ["Ada Quill", null, "Subject: Re: the wall | No, never."],
+      ["Ben Quist", null, "Is the wall | safe?"],
+      ["Ada Quill", null, "It may be."],
+    ],
+  ],
+  [
+    "posts of a thread",
+    "Ada Quill @ada · 5h\nYes.\n\nBen @benq\nNo.",
+    [
+      ["Ada Quill", null, "Yes."],
+      ["Ben", null, "No."],
+    ],
+  ],
+  [
+    "the running head of a page",
+    "ANNA: The\n\nANNUAL REPORT      13\n\ncompanies left.",
+    [["ANNA", null, "The | companies left."]],
+  ],
+  [
     "marks of another voice within a line",
     "thanks ron >> good morning\n>> it rained >> where?",
     [

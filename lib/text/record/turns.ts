@@ -1,7 +1,12 @@
 import { sliceSpan, type Span } from "../span";
 import { readCueTimes } from "./cue-times";
 import { proseTurns } from "./prose-turns";
-import { LINE_NUMBER, readStyle, type RecordStyle } from "./record-style";
+import {
+  LINE_NUMBER,
+  readStyle,
+  REPLY,
+  type RecordStyle,
+} from "./record-style";
 import { type Head, headOf } from "./turn-heads";
 import { saidParts } from "./stage-directions";
 
@@ -23,6 +28,9 @@ const NUMBER_ALONE = /^\s*\d+\s*$/;
 /** "– 17 –", "Page 3 of 9". */
 const PAGE_MARK =
   /^\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:page|p\.|pg\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*\|\s*page|page\s*\|\s*\d{1,4})\s*$/i;
+/** "ANNUAL REPORT          13": the head of a page, its number at the edge. */
+const RUNNING_HEAD =
+  /^\s*(?:\d{1,4}[ \t]{3,}\S[^.!?]*|[^.!?]*\S[ \t]{3,}\d{1,4})\s*$/;
 const VTT_HEAD = /^\uFEFF?WEBVTT\b/;
 const VTT_BLOCK = /^(?:NOTE|STYLE|REGION)\b/;
 
@@ -75,9 +83,10 @@ export function turnsOf(record: string): readonly Turn[] {
   return isProse ? proseTurns(only, record) : said;
 }
 
-/** A line without its number, cut where captions say in its middle that somebody else goes on. */
+/** A line without its number, or its marks of a reply, cut where captions say in its middle that somebody else goes on. */
 function piecesOf(line: string, style: RecordStyle): readonly Span[] {
-  const start = style.hasLineNumbers ? numberOf(line) : 0;
+  const reply = style.hasReplies ? (REPLY.exec(line)?.[0].length ?? 0) : 0;
+  const start = style.hasLineNumbers ? numberOf(line) : reply;
   const cuts = style.hasChevrons
     ? [...line.matchAll(/\s(?=>{2,3}\s)/g)].map(({ index }) => index)
     : [];
@@ -104,6 +113,8 @@ function isFurniture(
   }
   if (hasLineNumbers) return numberOf(line) === 0;
   if (PAGE_MARK.test(line)) return true;
+  const isSetOff = before.trim() === "" && after.trim() === "";
+  if (!isSubtitles && isSetOff && RUNNING_HEAD.test(line)) return true;
   return !isSubtitles && isAlone && isNumber(line);
 }
 

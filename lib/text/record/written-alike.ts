@@ -38,7 +38,10 @@ export function areWrittenAlike(
   one: readonly string[],
   other: readonly string[],
 ): boolean {
-  return writing(one) === writing(other);
+  if (writing(one) === writing(other)) return true;
+  // Digits do not tell whether "a hundred" or "one hundred" was said.
+  const hasDigits = [...one, ...other].some((word) => /^\d{3,}$/.test(word));
+  return hasDigits && writing(one, true) === writing(other, true);
 }
 
 /** Whether two runs of words say the same with other words: "isn't" and "is not", "a dozen" and "twelve". */
@@ -50,8 +53,8 @@ export function areSaidAlike(
   return expansions(other).some((words) => ways.has(joined(words, true)));
 }
 
-function writing(words: readonly string[]): string {
-  return joined(fractionsInFigures(inFull(words)), false);
+function writing(words: readonly string[], isLoose = false): string {
+  return joined(fractionsInFigures(inFull(words)), isLoose);
 }
 
 function inFull(words: readonly string[]): readonly string[] {

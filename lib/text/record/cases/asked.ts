@@ -31,6 +31,8 @@ Piotr Lind - Chief Financial Officer
 
 We expect cocoa to stay expensive.`;
 
+const TIDES = `ON TAPE: A hundred and forty-two of them climbed up to 180 steps, and at neaps it's 4.96. My cousin held my ankles, and she brings broth in a covered can every evening.`;
+
 export const askedCases: readonly WordingCase[] = [
   ...casesOf(
     COUNCIL,
@@ -111,6 +113,27 @@ export const askedCases: readonly WordingCase[] = [
       "a verb said again in a contraction",
       "The firing is the hardest thing we did.",
       "Marl",
+    ],
+  ),
+  ...casesOf(
+    TIDES,
+    ["punctuation", "a hundred in figures", "142 of them climbed"],
+    [
+      "altered_critical",
+      "another hundred in figures",
+      "242 of them climbed up to 180 steps",
+    ],
+    [
+      "altered_critical",
+      "up to gone before a number",
+      "142 of them climbed 180 steps",
+    ],
+    ["altered_critical", "rounded", "at neaps it's nearly 5"],
+    ["altered", "feet that are no unit", "My cousin held my feet, and she"],
+    [
+      "elided_unmarked",
+      "a can that is no verb",
+      "she brings broth every evening",
     ],
   ),
   ...casesOf(

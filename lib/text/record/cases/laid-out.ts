@@ -77,6 +77,10 @@ const STATEMENT = `Norvik, 3 May. “We paid the builder,” said Anna Holt, the
 
 Finance director Tomas Veld said the books were in order. “I signed nothing before Monday,” he said.
 
+Lukas Brandt, who runs the firm, disagreed. “We were told to stop work on 9 May,” he said.
+
+“But I would rather have the rubble gone,” the mayor said.
+
 The council meets again in June.`;
 
 export const laidOutCases: readonly WordingCase[] = [
@@ -227,6 +231,18 @@ export const laidOutCases: readonly WordingCase[] = [
       "whom a pronoun stands for",
       "I signed nothing before Monday",
       "Tomas Veld",
+    ],
+    [
+      "wrong_speaker",
+      "whom a pronoun stands for, who only disagreed",
+      "We were told to stop work on 9 May",
+      "Anna Holt",
+    ],
+    [
+      "verbatim",
+      "an office that a name was given with",
+      "I would rather have the rubble gone",
+      "Anna Holt",
     ],
     [
       "stitched",

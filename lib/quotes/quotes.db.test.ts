@@ -282,6 +282,23 @@ test("a stale version, a statement and another newsroom's record are refused, an
   expect(await eventsOf(world, "evidence.compare")).toEqual([]);
 });
 
+test("a record that was withdrawn while it was looked at is no evidence any more", async () => {
+  const world = await setUp();
+  const { sourceId, snapshotId } = await paste(world);
+  await prisma.source.updateMany({
+    where: { id: sourceId },
+    data: { withdrawnAt: new Date(), withdrawnReason: "Forged." },
+  });
+  const input = inputFor(world, { sourceId, snapshotId });
+  await expect(
+    addRecordEvidence(world.access, input, stampFor(world.checker)),
+  ).rejects.toMatchObject({
+    code: "FORBIDDEN",
+    message: expect.stringContaining("was withdrawn") as string,
+  });
+  expect(await prisma.evidence.count({ where: { sourceId } })).toBe(0);
+});
+
 test("a reader can do neither", async () => {
   const world = await setUp();
   const reader: Actor = await makeMember(world.newsroom, { roles: ["reader"] });

@@ -13,7 +13,7 @@ import { readSpans } from "@/lib/claims/stored-spans";
 import { commit, type Stamp, type Tx } from "@/lib/db/commit";
 import { AppError } from "@/lib/errors";
 import { limits } from "@/lib/limits";
-import { findVisibleSource } from "@/lib/sources/commands/choose-source";
+import { findStandingSource } from "@/lib/sources/commands/choose-source";
 import { quotedText } from "../quoted-text";
 import { relationOf } from "../rules";
 import type { AddRecordEvidence } from "../schema";
@@ -24,8 +24,8 @@ import { examineRecord } from "../thread/examine-record";
  * snapshot, what it does for the claim, and the claim's wording. A verdict that stood becomes stale. Nothing of the
  * comparison comes from who asks, but that the words are out of context, which only a person can say.
  *
- * @throws AppError NOT_FOUND, CONFLICT; FORBIDDEN with the rule's sentence; INVALID_INPUT for a claim that quotes
- * nobody or a record that is too long to be compared.
+ * @throws AppError NOT_FOUND, CONFLICT; FORBIDDEN with the rule's sentence, or for a record that was withdrawn since;
+ * INVALID_INPUT for a claim that quotes nobody or a record that is too long to be compared.
  */
 export function addRecordEvidence(
   access: ArticleAccess<"check">,
@@ -35,7 +35,7 @@ export function addRecordEvidence(
   return commit(stamp, async (tx) => {
     const claim = await lockQuote(tx, access, input);
     const { sourceId, note } = input;
-    const source = await findVisibleSource(tx, access, { claim, sourceId });
+    const source = await findStandingSource(tx, access, { claim, sourceId });
     const compared = await compareStored(tx, claim, input);
     const { stored, excerpts } = compared;
     const wording: QuoteWording = input.isOutOfContext

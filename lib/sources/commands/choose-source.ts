@@ -45,8 +45,23 @@ export async function chooseSource(
     return { id, confidentiality };
   }
   const { sourceId } = choice;
-  const source = await findVisibleSource(tx, access, { claim, sourceId });
-  await requireStanding(tx, newsroomId, sourceId);
+  return findStandingSource(tx, access, { claim, sourceId });
+}
+
+type Asked = { readonly claim: LockedClaim; readonly sourceId: string };
+
+/**
+ * A source of the library that something new may rest on. Part of the command that adds the evidence.
+ *
+ * @throws AppError NOT_FOUND as `findVisibleSource`; FORBIDDEN for one that was withdrawn.
+ */
+export async function findStandingSource(
+  tx: Tx,
+  access: ArticleAccess,
+  asked: Asked,
+): Promise<ChosenSource> {
+  const source = await findVisibleSource(tx, access, asked);
+  await requireStanding(tx, access.newsroomId, source.id);
   return source;
 }
 
@@ -73,10 +88,7 @@ async function requireStanding(
 export async function findVisibleSource(
   tx: Tx,
   { newsroomId, actor }: ArticleAccess,
-  {
-    claim,
-    sourceId,
-  }: { readonly claim: LockedClaim; readonly sourceId: string },
+  { claim, sourceId }: Asked,
 ): Promise<ChosenSource> {
   const source = await tx.source.findFirst({
     where: { newsroomId, id: sourceId },

@@ -2,6 +2,7 @@ import { Prisma } from "@/generated/prisma/client";
 import type { JsonValue } from "@/lib/audit/canonical";
 import { hashEvent } from "@/lib/audit/chain";
 import { AppError } from "@/lib/errors";
+import { makeTurns } from "@/lib/turns";
 import { sendHint } from "./hint";
 import { prisma } from "./prisma";
 import { doOnce } from "./save-once";
@@ -13,6 +14,21 @@ export type { AuditEntry, Stamp, Tx } from "./stamp";
 /** Longest a command may wait for a connection, and run. A split writes thousands of rows. */
 const MAX_WAIT_MS = 5_000;
 const TIMEOUT_MS = 60_000;
+/**
+ * Writes at once in one process, of its ten connections. Those of one newsroom end by waiting for each other, each with
+ * its connection in hand; without a few that no write takes, every page would wait for all of them.
+ */
+const WRITES_AT_ONCE = 6;
+
+const withTurn = makeTurns({
+  atOnce: WRITES_AT_ONCE,
+  waitMs: MAX_WAIT_MS,
+  tooLate: () =>
+    new AppError(
+      "UNAVAILABLE",
+      "Many changes are being stored just now, so this one was not saved. What you typed is still here: send it again in a minute.",
+    ),
+});
 
 /**
  * Runs one write and its audit row in one transaction: both are stored, or neither. The only way to write. Whoever
@@ -22,23 +38,26 @@ const TIMEOUT_MS = 60_000;
  * The chain's head is locked last, after every row of the command, so two commands of one newsroom wait for each
  * other only for the time of one insert, and always in the same order.
  *
- * @throws AppError of the command; CONFLICT for a key that exists already; UNAVAILABLE when the database is gone.
+ * @throws AppError of the command; CONFLICT for a key that exists already; UNAVAILABLE when the database is gone, or
+ * busy with other writes for too long.
  */
 export async function commit<T>(
   stamp: Stamp,
   work: (tx: Tx) => Promise<{ result: T; event: AuditEntry }>,
 ): Promise<T> {
   try {
-    return await prisma.$transaction(
-      async (tx) => {
-        return doOnce(tx, stamp, async () => {
-          const { result, event } = await work(tx);
-          const seq = await appendEvent(tx, stamp, event);
-          await sendHint(tx, { newsroomId: stamp.newsroomId, seq, event });
-          return result;
-        });
-      },
-      { maxWait: MAX_WAIT_MS, timeout: TIMEOUT_MS },
+    return await withTurn(() =>
+      prisma.$transaction(
+        async (tx) => {
+          return doOnce(tx, stamp, async () => {
+            const { result, event } = await work(tx);
+            const seq = await appendEvent(tx, stamp, event);
+            await sendHint(tx, { newsroomId: stamp.newsroomId, seq, event });
+            return result;
+          });
+        },
+        { maxWait: MAX_WAIT_MS, timeout: TIMEOUT_MS },
+      ),
     );
   } catch (error) {
     throw translateDatabaseError(error);

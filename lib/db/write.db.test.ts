@@ -8,6 +8,7 @@ import { makeMember, makeNewsroom } from "@/prisma/factories/newsroom";
 import { commit, type Tx } from "./commit";
 import { type Lockable, lockVersion } from "./lock";
 import { prisma } from "./prisma";
+import { db } from "./read";
 
 async function setUp() {
   const actor = await makeMember(await makeNewsroom(), {
@@ -205,4 +206,19 @@ test("a database that ends our connections is unavailable, and is used again whe
   expect(await run(actor, claim.id, () => Promise.resolve("back"))).toBe(
     "back",
   );
+});
+
+test("however many writes wait for each other, what only reads is answered", async () => {
+  const { actor, claim } = await setUp();
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  const writes = Array.from({ length: 14 }, () =>
+    run(actor, claim.id, () => gate),
+  );
+  // Again and again: with the first of them, not every write has begun.
+  const read = async () => {
+    for (let at = 0; at < 20; at += 1) await db.claim.count();
+  };
+  await expect(read().finally(letGo)).resolves.toBeUndefined();
+  await Promise.all(writes);
 });

@@ -5,6 +5,7 @@ import { commit, type Stamp, type Tx } from "@/lib/db/commit";
 import { enqueue } from "@/lib/db/queue";
 import { AppError } from "@/lib/errors";
 import type { Confidentiality } from "@/lib/sources/kinds";
+import { makeTurns } from "@/lib/turns";
 import { kindOfFile, provisionalTitle, READ_TASK } from "../rules";
 import type { StartIntake, UploadFields } from "../schema";
 import { takeFetch } from "./fetch-quota";
@@ -21,6 +22,24 @@ export type UploadedFile = {
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 };
+
+/**
+ * Files stored at once: each is megabytes on its way to the database, and whoever drops a whole folder must not keep the
+ * others from saving a sentence.
+ */
+const FILES_AT_ONCE = 2;
+/** A folder of thirty large files is stored in a few seconds. */
+const FILE_WAIT_MS = 60_000;
+
+const withTurn = makeTurns({
+  atOnce: FILES_AT_ONCE,
+  waitMs: FILE_WAIT_MS,
+  tooLate: () =>
+    new AppError(
+      "TOO_MANY",
+      "Many files are being brought in just now, so this one was not stored. Send it again in a minute.",
+    ),
+});
 
 /**
  * Begins to fetch and read what is at an address. The source, when it is for a new one, is there at once and can be
@@ -46,7 +65,7 @@ export function startIntake(
 /**
  * Begins to read an uploaded file.
  *
- * @throws AppError as `startIntake`, but for what is said of addresses.
+ * @throws AppError as `startIntake`, but for what is said of addresses; TOO_MANY when too many files wait already.
  */
 export function startUpload(
   access: NewsroomAccess<"check">,
@@ -56,10 +75,13 @@ export function startUpload(
   }: { readonly fields: UploadFields; readonly file: UploadedFile },
   stamp: Stamp,
 ): Promise<StartedIntake> {
-  return commit(stamp, async (tx) => {
-    const source = await sourceFor(tx, access, { input: fields, stamp, file });
-    return begin(tx, stamp, { purpose: fields.purpose, source, file });
-  });
+  return withTurn(() =>
+    commit(stamp, async (tx) => {
+      const wanted = { input: fields, stamp, file };
+      const source = await sourceFor(tx, access, wanted);
+      return begin(tx, stamp, { purpose: fields.purpose, source, file });
+    }),
+  );
 }
 
 /** Whose intake it is, and what is told of it. */

@@ -5,12 +5,14 @@ import type {
   DocumentFormat,
   Findings,
   GivenDocument,
+  Mark,
   ReadDocument,
 } from "./document";
 import { type Refusal, refused, refusedAsTooLong } from "./refusal";
 import { readMarkdown } from "./text/markdown";
 import { readPlainText } from "./text/plain-text";
 import { readSubtitles } from "./text/subtitles";
+import { turnMarks } from "./text/turn-marks";
 
 /**
  * Reads a document of any format into clean text with marks. Nothing of its markup is kept, and nothing that it names
@@ -79,9 +81,19 @@ function complete(
     language: null,
     notices: [],
     ...found,
+    marks: withTurns(found),
     kind: "document",
     format,
   };
+}
+
+/**
+ * A transcript is one in whatever it was written: without its turns its words would have no speaker, and nobody would be
+ * offered it for a quote. Subtitles and plain text say themselves who speaks.
+ */
+function withTurns({ text, marks }: Findings): readonly Mark[] {
+  if (marks.some(({ kind }) => kind === "turn")) return marks;
+  return [...marks, ...turnMarks(text)].sort((a, b) => a.at - b.at);
 }
 
 function refusedAsWordless(format: DocumentFormat): Refusal {

@@ -1,6 +1,7 @@
 import { overlaps, sliceSpan, type Span } from "@/lib/text";
 import type { QuoteComparison } from "@/lib/text/record/compare-quote";
-import { type Turn, turnsOf } from "@/lib/text/record/turns";
+import type { Turn } from "@/lib/text/record/turn";
+import { turnsOf } from "@/lib/text/record/turns";
 import type { TurnPiece, TurnView } from "./view";
 
 /** Characters of a turn shown before and after the passage. */

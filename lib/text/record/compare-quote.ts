@@ -11,7 +11,8 @@ import { isSameText } from "./same-text";
 import { type QuotedWords, readQuote } from "./quoted-words";
 import { findSpeaker, type IsTheirs } from "./speakers-told";
 import type { SpokenWord } from "./spoken-words";
-import { type Turn, turnsOf } from "./turns";
+import type { Turn } from "./turn";
+import { turnsOf } from "./turns";
 
 /** How a quote's words compare with the record, from harmless to serious. */
 export const comparedWordings = [

@@ -3,7 +3,7 @@ import { likelyWords } from "./likely-words";
 import type { QuotedWords } from "./quoted-words";
 import type { IsTheirs } from "./speakers-told";
 import { type KnownForms, type SpokenWord, spokenWords } from "./spoken-words";
-import type { Turn } from "./turns";
+import type { Turn } from "./turn";
 
 /** What it costs a passage to go on in another turn: it is better read off one. */
 const TURN_CROSSING = 3;

@@ -1,6 +1,6 @@
 import type { Span } from "../span";
 import { type AttributedRun, speechInProse } from "./speech-in-prose";
-import type { Turn } from "./turns";
+import type { Turn } from "./turn";
 
 /** Between two quotes of one person stands no more than who says it: “We paid,” she said, “in full.” */
 const MOST_BETWEEN = 100;

@@ -1,6 +1,6 @@
 import type { Span } from "../span";
 import type { QuotedWords } from "./quoted-words";
-import type { Turn } from "./turns";
+import type { Turn } from "./turn";
 
 type Texts = {
   readonly quote: string;

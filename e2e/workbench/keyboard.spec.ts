@@ -4,7 +4,7 @@ import { prisma } from "@/lib/db/prisma";
 import { makeArticle } from "@/prisma/factories/article";
 import { makeClaim } from "@/prisma/factories/claim";
 import { expect, test } from "../fixtures";
-import { status } from "./steps";
+import { openClaim, status } from "./steps";
 
 const wording = (page: Page) => page.locator(".claim-wording").first();
 const cursor = (page: Page) => page.locator(".sentence-cursor");
@@ -185,3 +185,21 @@ async function storedKeys({ newsroomId, personId }: Actor) {
   });
   return shortcuts;
 }
+
+test("the inspector's head stays where it is when a rating far below gets the focus", async ({
+  signedInAs,
+}) => {
+  const { page, member } = await signedInAs("checker");
+  const article = await makeArticle(member);
+  const claim = await makeClaim(article, {
+    ...{ status: "checking", assigneeId: member.personId },
+  });
+  await page.setViewportSize({ width: 1440, height: 480 });
+  await openClaim(page, claim);
+  const head = page.locator(".inspector-head");
+  const before = await head.boundingBox();
+  const ratings = page.getByRole("radiogroup", { name: "Rating" });
+  await ratings.getByRole("radio", { name: /Not checkable/ }).focus();
+  await expect(ratings.getByText("Not checkable")).toBeInViewport();
+  expect(await head.boundingBox()).toEqual(before);
+});

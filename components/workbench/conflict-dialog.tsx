@@ -103,11 +103,16 @@ function Compared({ row }: { readonly row: ComparedRow }) {
   return (
     <>
       <dt>{row.label}</dt>
-      <dd className={face}>{row.theirs}</dd>
+      <dd className={face}>{said(row.theirs)}</dd>
       <dd className={face}>
-        {row.mine}
+        {said(row.mine)}
         {row.isSame ? ", the same" : null}
       </dd>
     </>
   );
+}
+
+/** Who listens, and who skims, shall not have to tell an empty field from one that was cut off. */
+function said(words: ReactNode): ReactNode {
+  return words === "" ? "Nothing" : words;
 }

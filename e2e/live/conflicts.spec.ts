@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { makeArticle } from "@/prisma/factories/article";
+import { makeEvidence } from "@/prisma/factories/checking";
 import { makeClaim, type MadeClaim } from "@/prisma/factories/claim";
 import { expect, test, type Desk } from "../fixtures";
 import { openClaim } from "../workbench/steps";
@@ -102,4 +103,31 @@ test("a speaker chosen at the same time as another is compared, and what was typ
     .click();
   await expect(dialog).toBeHidden();
   await expect(noor.page.getByText("Ilse Tarrant").first()).toBeVisible();
+});
+
+test("evidence that two people changed at once is compared field by field, and what neither wrote is said to be nothing", async ({
+  signedInAs,
+}) => {
+  const noor = await signedInAs("checker");
+  const jonas = await signedInAs("checker", { name: "Jonas Prewitt" });
+  const claim = await makeClaim(await makeArticle(noor.member), {
+    status: "checking",
+  });
+  await makeEvidence(noor.member, claim);
+  for (const { page } of [noor, jonas]) {
+    await openClaim(page, claim);
+    await page.getByRole("button", { name: /^Edit evidence/ }).click();
+  }
+  const change = async ({ page }: Desk, note: string) => {
+    const form = page.getByRole("form", { name: /vidence/ });
+    await form.getByLabel(/^Note/).fill(note);
+    await form.getByRole("button", { name: "Save evidence" }).click();
+  };
+  await change(jonas, "Page nine says so.");
+  await expect(jonas.page.getByText("Page nine says so.")).toBeVisible();
+  await change(noor, "Page ten does not.");
+  const dialog = noor.page.getByRole("alertdialog");
+  await expect(dialog).toContainText("Page nine says so.");
+  await expect(dialog).toContainText("Page ten does not.");
+  await expect(dialog).toContainText("Nothing, the same");
 });

@@ -4,6 +4,7 @@ import { useState } from "react";
 import * as z from "zod/mini";
 import { useDesk } from "@/components/workbench/desk";
 import { useDraft } from "@/components/workbench/use-draft";
+import { limits } from "@/lib/limits";
 import type { Failure } from "@/lib/server/handle";
 import { confidentialities } from "@/lib/sources/kinds";
 
@@ -39,6 +40,7 @@ export function usePaste(onBrought: (sourceId: string) => void): Paste {
   const draft = kept ?? NOTHING;
   async function submit() {
     if (isSending) return;
+    if (isTooLong(draft.text)) return setFailure(TOO_LONG);
     setSending(true);
     setFailure(null);
     const result = await actions
@@ -69,4 +71,18 @@ const NO_ANSWER: Failure = {
   message:
     "The desk does not answer. What you pasted is still here; look at your connection, then bring it in again.",
   requestId: "",
+};
+
+// Asked before it is sent: far more than a request holds is refused unread, which looks like a desk that is gone.
+function isTooLong(text: string): boolean {
+  return text.normalize("NFC").trim().length > limits.recordTextLength;
+}
+
+const TOO_LONG: Failure = {
+  code: "INVALID_INPUT",
+  message: "This record is too long to be brought in.",
+  requestId: "",
+  fields: {
+    text: `A record has at most ${limits.recordTextLength.toLocaleString("en")} characters. Leave the part that matters and bring that in.`,
+  },
 };

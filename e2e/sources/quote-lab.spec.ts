@@ -105,6 +105,34 @@ test("a pasted record outlasts the lab and a reload until it is discarded, and f
   await expect(lab.getByLabel("Its text")).toHaveValue("");
 });
 
+test("a record that is too long is said to be, without a word of the connection, and stays", async ({
+  signedInAs,
+}) => {
+  const { page, member } = await signedInAs("checker");
+  const article = await makeArticle(member, { text: `${QUOTE} she said.` });
+  const claim = await makeClaim(article, {
+    ...{ exact: QUOTE, kind: "quote", status: "checking" },
+  });
+  await openClaim(page, claim);
+  await page.keyboard.press("Shift+Q");
+  const lab = page.getByRole("dialog", { name: "Quote lab" });
+  const text = lab.getByLabel("Its text");
+  await lab.getByLabel("What it is a record of").fill("News conference");
+  // Put in as React hears it: to type a megabyte takes a browser of a test a minute.
+  await text.evaluate((box) => {
+    const own = Object.getOwnPropertyDescriptor(
+      HTMLTextAreaElement.prototype,
+      "value",
+    );
+    own?.set?.call(box, "CHAIR: We have nothing to add.\n".repeat(40_000));
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await lab.getByRole("button", { name: "Bring it in and compare" }).click();
+  await expect(text).toHaveAccessibleDescription(/at most 400,000 characters/);
+  await expect(lab).not.toContainText("does not answer");
+  expect((await text.inputValue()).length).toBeGreaterThan(1_000_000);
+});
+
 test("a comparison that stopped says so, and one key compares again; a word as long as the screen is broken", async ({
   newsroom,
   signedInAs,

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import * as z from "zod/mini";
 import { useDesk } from "@/components/workbench/desk";
+import { forgetSaveKey, saveKeyOf } from "@/components/workbench/save-keys";
 import { useDraft } from "@/components/workbench/use-draft";
 import { limits } from "@/lib/limits";
 import type { Failure } from "@/lib/server/handle";
@@ -38,17 +39,22 @@ export function usePaste(onBrought: (sourceId: string) => void): Paste {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isSending, setSending] = useState(false);
   const draft = kept ?? NOTHING;
+  // An answer may be lost where the record arrived: sent again it is the same record, not a second source.
+  const pasting = { viewerId: viewer.id, claimId: articleId, what: "record" };
   async function submit() {
     if (isSending) return;
     if (isTooLong(draft.text)) return setFailure(TOO_LONG);
     setSending(true);
     setFailure(null);
+    const input = { articleId, ...draft };
+    const parcel = { ...pasting, input };
     const result = await actions
-      .bringRecord({ articleId, ...draft }, crypto.randomUUID())
+      .bringRecord(input, saveKeyOf(parcel))
       .catch((): null => null);
     setSending(false);
-    if (result === null) setFailure(NO_ANSWER);
-    else if (result.ok) {
+    if (result === null) return setFailure(NO_ANSWER);
+    forgetSaveKey(parcel);
+    if (result.ok) {
       letGo(draft);
       onBrought(result.data.sourceId);
     } else setFailure(result.error);
@@ -61,6 +67,7 @@ export function usePaste(onBrought: (sourceId: string) => void): Paste {
   function discard() {
     setFailure(null);
     setDraft(null);
+    forgetSaveKey({ ...pasting, input: null });
   }
   const hasDraft = draft.title !== "" || draft.text !== "";
   return { draft, hasDraft, change, discard, failure, isSending, submit };

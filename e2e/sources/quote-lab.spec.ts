@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { prisma } from "@/lib/db/prisma";
 import { makeArticle } from "@/prisma/factories/article";
 import { makeClaim, makeSpeaker } from "@/prisma/factories/claim";
 import { expect, test } from "../fixtures";
@@ -131,6 +132,40 @@ test("a record that is too long is said to be, without a word of the connection,
   await expect(text).toHaveAccessibleDescription(/at most 400,000 characters/);
   await expect(lab).not.toContainText("does not answer");
   expect((await text.inputValue()).length).toBeGreaterThan(1_000_000);
+});
+
+test("a record whose answer was lost on the way is brought in once, however often it is sent", async ({
+  signedInAs,
+}) => {
+  const { page, member } = await signedInAs("checker");
+  const article = await makeArticle(member, { text: `${QUOTE} she said.` });
+  const claim = await makeClaim(article, {
+    ...{ exact: QUOTE, kind: "quote", status: "checking" },
+  });
+  await openClaim(page, claim);
+  await page.keyboard.press("Shift+Q");
+  const lab = page.getByRole("dialog", { name: "Quote lab" });
+  await lab.getByLabel("What it is a record of").fill("News conference");
+  await lab.getByLabel("Its text").fill(TRANSCRIPT);
+  let lost = 0;
+  await page.route(/\/articles\//, async (route) => {
+    const isSave = route.request().method() === "POST";
+    const isPresence = route.request().url().endsWith("/presence");
+    if (!isSave || isPresence || lost > 0) return route.continue();
+    // The desk does it; the browser never hears of it.
+    lost += 1;
+    await route.fetch();
+    await route.abort();
+  });
+  const bring = lab.getByRole("button", { name: "Bring it in and compare" });
+  await bring.click();
+  await expect(lab.getByText(/does not answer/)).toBeVisible();
+  await bring.click();
+  await expect(
+    lab.getByRole("button", { name: "Use as evidence" }),
+  ).toBeVisible();
+  const { newsroomId } = member;
+  expect(await prisma.source.count({ where: { newsroomId } })).toBe(1);
 });
 
 test("a comparison that stopped says so, and one key compares again; a word as long as the screen is broken", async ({

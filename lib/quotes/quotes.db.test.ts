@@ -299,6 +299,32 @@ test("a record that was withdrawn while it was looked at is no evidence any more
   expect(await prisma.evidence.count({ where: { sourceId } })).toBe(0);
 });
 
+test("one finding is evidence once, until something else is said of it", async () => {
+  const world = await setUp();
+  const record = await paste(world);
+  const use = async (change: object = {}) => {
+    const { claim } = world;
+    const { version } = await prisma.claim.findFirstOrThrow({
+      where: { newsroomId: world.newsroom.id, id: claim.id },
+    });
+    const input = { ...inputFor(world, record), version, ...change };
+    return addRecordEvidence(world.access, input, stampFor(world.checker));
+  };
+  const first = await use();
+  await expect(use()).rejects.toMatchObject({
+    code: "FORBIDDEN",
+    message: expect.stringContaining("evidence of the claim already") as string,
+  });
+  await use({ isOutOfContext: true });
+  await prisma.evidence.updateMany({
+    where: { newsroomId: world.newsroom.id },
+    data: { removedAt: new Date() },
+  });
+  const again = await use();
+  expect(again.evidenceId).not.toBe(first.evidenceId);
+  expect(await eventsOf(world, "evidence.compare")).toHaveLength(3);
+});
+
 test("a reader can do neither", async () => {
   const world = await setUp();
   const reader: Actor = await makeMember(world.newsroom, { roles: ["reader"] });

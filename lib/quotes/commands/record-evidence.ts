@@ -24,7 +24,8 @@ import { examineRecord } from "../thread/examine-record";
  * snapshot, what it does for the claim, and the claim's wording. A verdict that stood becomes stale. Nothing of the
  * comparison comes from who asks, but that the words are out of context, which only a person can say.
  *
- * @throws AppError NOT_FOUND, CONFLICT; FORBIDDEN with the rule's sentence, or for a record that was withdrawn since;
+ * @throws AppError NOT_FOUND, CONFLICT; FORBIDDEN with the rule's sentence, for a record that was withdrawn since, or
+ * for a finding that is evidence already;
  * INVALID_INPUT for a claim that quotes nobody or a record that is too long to be compared.
  */
 export function addRecordEvidence(
@@ -41,6 +42,7 @@ export function addRecordEvidence(
     const wording: QuoteWording = input.isOutOfContext
       ? "out_of_context"
       : stored.wording;
+    await refuseAgain(tx, claim, { sourceId, wording, stored });
     const reason = "Evidence was added.";
     const data = await setBack(tx, claim, { stamp, reason });
     const { newsroomId, articleId, id: claimId } = claim.row;
@@ -83,6 +85,34 @@ async function lockQuote(
   if (refusal) throw new AppError("FORBIDDEN", refusal);
   if (claim.row.kind === "quote") return claim;
   throw notAQuote();
+}
+
+type Finding = {
+  readonly sourceId: string;
+  readonly wording: QuoteWording;
+  readonly stored: ComparedRecord["stored"];
+};
+
+/** The same words beside the same text are no second evidence, unless something else is said of them. */
+async function refuseAgain(
+  tx: Tx,
+  { row }: LockedClaim,
+  { sourceId, wording, stored }: Finding,
+): Promise<void> {
+  if (row.wording !== wording) return;
+  const { newsroomId, id: claimId } = row;
+  const same = (["engineVersion", "quoteSha256", "textSha256"] as const).map(
+    (key) => ({ comparison: { path: [key], equals: stored[key] } }),
+  );
+  const already = await tx.evidence.findFirst({
+    where: { newsroomId, claimId, sourceId, removedAt: null, AND: same },
+    select: { id: true },
+  });
+  if (!already) return;
+  throw new AppError(
+    "FORBIDDEN",
+    "This finding is evidence of the claim already. Close the lab to see it.",
+  );
 }
 
 type ExcerptOwner = {

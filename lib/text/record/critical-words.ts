@@ -66,6 +66,10 @@ export function criticalsOf(
   sense: NameSense,
 ): readonly Critical[] {
   const { form } = word;
+  // The month: the verb has a capital only where a sentence begins.
+  if (form === "may" && word.isCapitalised && !word.opensSentence) {
+    return [{ kind: "date", value: form }];
+  }
   const found = [...contracted(form)];
   const plain = plainCritical(form);
   if (plain) found.push(plain);

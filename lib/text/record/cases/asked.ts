@@ -31,7 +31,7 @@ Piotr Lind - Chief Financial Officer
 
 We expect cocoa to stay expensive.`;
 
-const TIDES = `ON TAPE: A hundred and forty-two of them climbed up to 180 steps, and at neaps it's 4.96. My cousin held my ankles, and she brings broth in a covered can every evening.`;
+const TIDES = `ON TAPE: A hundred and forty-two of them climbed up to 180 steps, and at neaps it's 4.96. My cousin held my ankles, and she brings broth in a covered can every evening. It stays shut until May, they say.`;
 
 export const askedCases: readonly WordingCase[] = [
   ...casesOf(
@@ -127,6 +127,11 @@ export const askedCases: readonly WordingCase[] = [
       "altered_critical",
       "up to gone before a number",
       "142 of them climbed 180 steps",
+    ],
+    [
+      "altered_critical",
+      "the month of May",
+      "it stays shut until June, they say",
     ],
     ["altered_critical", "rounded", "at neaps it's nearly 5"],
     ["altered", "feet that are no unit", "My cousin held my feet, and she"],

@@ -1,3 +1,4 @@
+import { readPersonName } from "../people/person-name";
 import { NO_NAMES } from "./critical-lists";
 
 /** How a record as a whole is written: what is a head of a line in one is a sentence in another. */
@@ -98,8 +99,9 @@ function namesAlone(lines: readonly string[]): ReadonlyMap<string, string> {
   for (const [at, line] of lines.entries()) {
     const text = line.trim();
     if (text === "" || (lines[at - 1] ?? "").trim() !== "") continue;
-    const name = NAME_AND_OFFICE.exec(text)?.[1];
-    if (name !== undefined) titled.set(text, name);
+    const [, name, office = ""] = NAME_AND_OFFICE.exec(text) ?? [];
+    const isTitled = readPersonName(office).offices.length > 0;
+    if (name !== undefined && isTitled) titled.set(text, name);
     else if ((lines[at + 1] ?? "").trim() !== "" && isNameAlone(text)) {
       counts.set(text, (counts.get(text) ?? 0) + 1);
     }
@@ -113,7 +115,7 @@ function namesAlone(lines: readonly string[]): ReadonlyMap<string, string> {
 
 /** "Ilse Brandt - Chief Executive Officer", "Tomas Veld — Analyst, Norvik Bank". */
 const NAME_AND_OFFICE = new RegExp(
-  `^(${NAMES})[ \\t]+[-–—]{1,2}[ \\t]+\\p{Lu}[^.!?:]{2,70}$`,
+  `^(${NAMES})[ \\t]{1,4}[-–—]{1,2}[ \\t]{1,4}(\\p{Lu}[^.!?:]{2,70})$`,
   "u",
 );
 const UNTITLED = ["Operator", "Moderator"].map((name) => [name, name] as const);

@@ -3,10 +3,10 @@ import { isSameSpeaker } from "./same-speaker";
 
 /** "EXAMINATION BY MS. YARROW:", "BY MR. PELL:": whose questions the following ones are. */
 const EXAMINED_BY =
-  /^[ \t\d]*(?:[\w -]*E(?:XAMINATION|xamination)[ \t]+)?B[Yy][ \t]+([^\n:]{3,60}?)[ \t]*:?[ \t]*$/gmu;
+  /^[ \t\d]{0,16}(?:[\w -]{0,40}E(?:XAMINATION|xamination)[ \t]{1,4})?B[Yy][ \t]{1,4}([^\n:]{3,60}?):?[ \t]{0,4}$/gmu;
 /** "DEPOSITION OF HECTOR HALVORSEN": who answers. */
 const TESTIMONY_OF =
-  /^[ \t\d]*(?:(?:VIDEOTAPED |ORAL |CONTINUED )*(?:DEPOSITION|TESTIMONY|EXAMINATION|EVIDENCE)[ \t]+OF)[ \t]+([^\n]{3,60}?)[ \t]*$/gimu;
+  /^[ \t\d]{0,16}(?:(?:VIDEOTAPED |ORAL |CONTINUED )*(?:DEPOSITION|TESTIMONY|EXAMINATION|EVIDENCE)[ \t]{1,4}OF)[ \t]{1,4}([^\n]{3,60}?)[ \t]{0,4}$/gimu;
 
 /** Whether a turn is somebody's, by the name that the record gives the turn; null when nothing can be said. */
 export type IsTheirs = (turnOf: string | null) => boolean | null;

@@ -15,6 +15,8 @@ const NUMBER_ALONE = /^\s*\d+\s*$/;
 /** "– 17 –", "Page 3 of 9". */
 const PAGE_MARK =
   /^\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:page|p\.|pg\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*\|\s*page|page\s*\|\s*\d{1,4})\s*$/i;
+/** Characters: a head of a page is no wider. */
+const WIDEST_PAGE = 160;
 /** "ANNUAL REPORT          13": the head of a page, its number at the edge. */
 const RUNNING_HEAD =
   /^\s*(?:\d{1,4}[ \t]{3,}\S[^.!?]*|[^.!?]*\S[ \t]{3,}\d{1,4})\s*$/;
@@ -101,7 +103,10 @@ function isFurniture(
   if (hasLineNumbers) return numberOf(line) === 0;
   if (PAGE_MARK.test(line)) return true;
   const isSetOff = before.trim() === "" && after.trim() === "";
-  if (!isSubtitles && isSetOff && RUNNING_HEAD.test(line)) return true;
+  const isShort = line.length <= WIDEST_PAGE;
+  if (!isSubtitles && isSetOff && isShort && RUNNING_HEAD.test(line)) {
+    return true;
+  }
   return !isSubtitles && isAlone && isNumber(line);
 }
 

@@ -196,6 +196,10 @@ test.each([
   ["right to left", "שלום עולם", "אמר: שלום עולם"],
   ["a long word", "a".repeat(100_000), "a".repeat(100_000)],
   ["many colons", ":".repeat(10_000), "A:".repeat(10_000)],
+  ["a line of spaces", "x", `${" ".repeat(300_000)}x`],
+  ["lines of digits", "1 1", `Q. a\nA. b\nA. c\n${"1 ".repeat(100_000)}`],
+  ["a line of marks", "x", `${"- ".repeat(100_000)}x`],
+  ["an examination by nobody", "x", `Q. a\nA. b\nBY${" ".repeat(100_000)}x`],
   ["brackets that never close", "[".repeat(5_000), "(a".repeat(5_000)],
 ])("%s neither throw nor hang", (_, quote, record) => {
   expect(typeof compareQuote(quote, record).wording).toBe("string");

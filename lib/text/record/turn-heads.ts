@@ -50,15 +50,37 @@ const NO_SPEAKER =
 /** "Statement of:", "Answer to the:" are no names. */
 const ENDS_IN_PARTICLE = /\s(?:of|the|for|to|de|van|von|der)$/i;
 
+/** Characters: longer than any head, and a line can be a whole text. */
+const LONGEST_HEAD = 400;
+
 /** Reads who speaks, and when, off the head of a line. */
 export function headOf(line: string, style: RecordStyle): Head {
-  return (
-    voiceOf(line) ??
-    labelOf(line, style) ??
-    testimonyOf(line, style) ??
-    markOf(line, style) ??
-    timeOf(line) ?? { speaker: null, time: null, length: 0 }
-  );
+  const indent = line.length - line.trimStart().length;
+  const head = line.slice(indent, indent + LONGEST_HEAD);
+  const isWhole = indent + head.length === line.length;
+  const found =
+    voiceOf(head) ??
+    (isWhole ? lineOf(head, style) : null) ??
+    labelOf(head, style) ??
+    testimonyOf(head, style) ??
+    markOf(head, style) ??
+    timeOf(head);
+  return found
+    ? { ...found, length: found.length + indent }
+    : { speaker: null, time: null, length: 0 };
+}
+
+/** A name that has its line for itself. */
+function lineOf(line: string, style: RecordStyle): Head | null {
+  const { length } = line;
+  const mail = style.hasReplies ? MAIL_FROM.exec(line) : null;
+  if (mail) return { speaker: mail[1] ?? mail[2] ?? null, time: null, length };
+  const alone = style.namesAlone.get(line.trim());
+  if (alone !== undefined) return { speaker: alone, time: null, length };
+  const handled = NAME_AND_HANDLE.exec(line);
+  if (handled) return headBy(handled, null);
+  const timed = NAME_AND_TIME.exec(line);
+  return timed ? headBy(timed, timed[2] ?? null) : null;
 }
 
 function voiceOf(line: string): Head | null {
@@ -69,11 +91,6 @@ function voiceOf(line: string): Head | null {
 }
 
 function labelOf(line: string, style: RecordStyle): Head | null {
-  const mail = style.hasReplies ? MAIL_FROM.exec(line) : null;
-  if (mail) {
-    const speaker = mail[1] ?? mail[2] ?? null;
-    return { speaker, time: null, length: line.length };
-  }
   const canBeLabel = !style.hasChevrons || CHEVRONS.test(line);
   const label = canBeLabel ? LABEL.exec(line) : null;
   const name = label?.[2] ?? "";
@@ -82,15 +99,7 @@ function labelOf(line: string, style: RecordStyle): Head | null {
     return { speaker: speakerOf(label), time, length: label[0].length };
   }
   const dashed = style.hasDashedNames ? DASHED_NAME.exec(line) : null;
-  if (dashed) return headBy(dashed, null);
-  const alone = style.namesAlone.get(line.trim());
-  if (alone !== undefined) {
-    return { speaker: alone, time: null, length: line.length };
-  }
-  const handled = NAME_AND_HANDLE.exec(line);
-  if (handled) return headBy(handled, null);
-  const timed = NAME_AND_TIME.exec(line);
-  return timed ? headBy(timed, timed[2] ?? null) : null;
+  return dashed ? headBy(dashed, null) : null;
 }
 
 /** With what stands in brackets, where that is the name: "The Minister of Health (Ms Rao)". */

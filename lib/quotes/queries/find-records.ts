@@ -2,7 +2,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { ArticleAccess } from "@/lib/access/article-access";
 import { db } from "@/lib/db/read";
 import { limits } from "@/lib/limits";
-import { isSameSpeaker } from "@/lib/text/record/same-speaker";
+import { isSamePerson } from "@/lib/text/record/same-speaker";
 import { recordKinds } from "../rules";
 import type { RecordRef } from "../view";
 
@@ -56,7 +56,7 @@ export async function findRecords(
         ({ claim }) => claim.speakerId === quote.speaker?.id,
       ) ||
       source.snapshots.some(({ document }) =>
-        document.speakers.some((name) => isSameSpeaker(speaker, name) === true),
+        document.speakers.some((name) => isSamePerson(speaker, name) === true),
       ),
   );
   const all = [...chosen, ...here, ...ofThem];

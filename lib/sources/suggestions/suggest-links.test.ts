@@ -188,6 +188,11 @@ test("records of one day in which the same two people speak are of one interview
   expect(between(other, record(["Ilse Brandt", "Q"], "2026-05-03"))).toEqual(
     [],
   );
+  const offices = ["THE MAYOR", "REPORTER", "Moderator"];
+  const [meeting, another] = [offices, [...offices, "Ben Aho"]];
+  expect(
+    between(record(meeting, "2026-05-03"), record(another, "2026-05-03")),
+  ).toEqual([]);
 });
 
 test("what two papers quote of one person is told from what they print of each other", () => {

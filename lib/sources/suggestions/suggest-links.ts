@@ -4,7 +4,7 @@ import {
   readRuns,
   type SharedRuns,
 } from "@/lib/text";
-import { isSameSpeaker } from "@/lib/text/record/same-speaker";
+import { isSamePerson } from "@/lib/text/record/same-speaker";
 import type { SourceLinkKind } from "../kinds";
 import type { Agency } from "./agencies";
 import type { ComparedSource } from "./compared-source";
@@ -115,7 +115,7 @@ function sharedSpeakers(
     one.publishedOn !== null && one.publishedOn === other.publishedOn;
   if (!isSameDay || shared === 0) return [];
   const both = one.speakers.filter((name) =>
-    other.speakers.some((theirs) => isSameSpeaker(name, theirs) === true),
+    other.speakers.some((theirs) => isSamePerson(name, theirs) === true),
   );
   return both.length >= FEWEST_SPEAKERS ? both : [];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSameSpeaker } from "./same-speaker";
+import { isSamePerson, isSameSpeaker } from "./same-speaker";
 
 test.each([
   ["Ilse Brandt", "ILSE BRANDT", true],
@@ -25,4 +25,15 @@ test.each([
 ])("%s and %s: %s", (one, other, expected) => {
   expect(isSameSpeaker(one, other)).toBe(expected);
   expect(isSameSpeaker(other, one)).toBe(expected);
+});
+
+test.each([
+  ["Ilse Brandt", "MAYOR BRANDT", true],
+  ["Ilse Brandt", "Tomas Brandt", false],
+  ["the mayor", "MAYOR BRANDT", null],
+  ["REPORTER", "REPORTER", null],
+  ["Speaker 2", "Speaker 2", null],
+])("in two records %s and %s: %s", (one, other, expected) => {
+  expect(isSamePerson(one, other)).toBe(expected);
+  expect(isSamePerson(other, one)).toBe(expected);
 });

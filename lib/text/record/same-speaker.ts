@@ -5,18 +5,28 @@ import {
 } from "../people/person-name";
 
 /**
- * Whether two ways of naming somebody can mean one person: a name alone stands in the other, initials are theirs, the
- * last names are the same and the first names do not differ, or both name one office. Null when nothing can be said.
+ * Whether two ways of naming somebody in one record can mean one person: by name as in `isSamePerson`, or because both
+ * name one office, or one number. Null when nothing can be said.
  */
 export function isSameSpeaker(one: string, other: string): boolean | null {
-  const [left, right] = [readPersonName(one), readPersonName(other)];
   if (NUMBERED.test(one) && NUMBERED.test(other)) {
     return one.trim().toLowerCase() === other.trim().toLowerCase();
   }
+  return (
+    isSamePerson(one, other) ??
+    isSameOffice(readPersonName(one), readPersonName(other))
+  );
+}
+
+/**
+ * Whether two ways of naming somebody, wherever they stand, can mean one person: a name alone stands in the other,
+ * initials are theirs, or the last names are the same and the first names do not differ. Null when one has no name: two
+ * records have each its mayor, and its reporter.
+ */
+export function isSamePerson(one: string, other: string): boolean | null {
+  const [left, right] = [readPersonName(one), readPersonName(other)];
   if (areInitialsOf(one, right) || areInitialsOf(other, left)) return true;
-  if (left.name.length === 0 || right.name.length === 0) {
-    return isSameOffice(left, right);
-  }
+  if (left.name.length === 0 || right.name.length === 0) return null;
   return (
     !differ(left.gender, right.gender) &&
     !differ(left.generation, right.generation) &&

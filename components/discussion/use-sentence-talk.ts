@@ -50,7 +50,7 @@ function useSending(sentenceId: string, ask: () => Promise<void>) {
     isBusy.current = true;
     setSending(true);
     const result = await deliver({
-      parcel: { viewerId: viewer.id, claimId: sentenceId, what, input },
+      parcel: { viewerId: viewer.id, aboutId: sentenceId, what, input },
       send: (saveKey) => act(input, saveKey),
       onWaiting: setFailure,
     });

@@ -40,7 +40,7 @@ export function usePaste(onBrought: (sourceId: string) => void): Paste {
   const [isSending, setSending] = useState(false);
   const draft = kept ?? NOTHING;
   // An answer may be lost where the record arrived: sent again it is the same record, not a second source.
-  const pasting = { viewerId: viewer.id, claimId: articleId, what: "record" };
+  const pasting = { viewerId: viewer.id, aboutId: articleId, what: "record" };
   async function submit() {
     if (isSending) return;
     if (isTooLong(draft.text)) return setFailure(TOO_LONG);

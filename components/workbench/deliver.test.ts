@@ -4,7 +4,7 @@ import { deliver } from "./deliver";
 import { countWaiting, wakeAll } from "./waiting-store";
 
 const parcel = {
-  ...{ viewerId: "noor", claimId: "claim", what: "Wording saved." },
+  ...{ viewerId: "noor", aboutId: "claim", what: "Wording saved." },
   input: "the bridge",
 };
 const saved: Result<string> = { ok: true, data: "saved" };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { forgetSaveKey, type Parcel, saveKeyOf } from "./save-keys";
 
 const parcel = (change: Partial<Parcel> = {}): Parcel => ({
-  ...{ viewerId: "noor", claimId: "claim", what: "Wording saved." },
+  ...{ viewerId: "noor", aboutId: "claim", what: "Wording saved." },
   input: { version: 3, words: "the bridge" },
   ...change,
 });
@@ -16,7 +16,7 @@ test("the same words have the same key until somebody answers", () => {
 
 test("other words, another claim and another person have another key", () => {
   const key = saveKeyOf(parcel());
-  expect(saveKeyOf(parcel({ claimId: "other" }))).not.toBe(key);
+  expect(saveKeyOf(parcel({ aboutId: "other" }))).not.toBe(key);
   expect(saveKeyOf(parcel({ viewerId: "jonas" }))).not.toBe(key);
   expect(saveKeyOf(parcel({ what: "Speaker saved." }))).not.toBe(key);
   expect(saveKeyOf(parcel())).toBe(key);

@@ -4,7 +4,8 @@ import { readKept, writeKept } from "./kept";
 /** Something that is to be saved: whose, what, and with which words. */
 export type Parcel = {
   readonly viewerId: string;
-  readonly claimId: string;
+  /** What it is about: a claim, a sentence or an article. */
+  readonly aboutId: string;
   /** What is done: the sentence that is read out afterwards. */
   readonly what: string;
   readonly input: unknown;
@@ -33,6 +34,6 @@ function split(stored: string | null): readonly (string | undefined)[] {
   return stored === null ? [] : [stored.slice(0, at), stored.slice(at + 1)];
 }
 
-function nameOf({ viewerId, claimId, what }: Parcel): string {
-  return `save:${viewerId}:${claimId}:${what}`;
+function nameOf({ viewerId, aboutId, what }: Parcel): string {
+  return `save:${viewerId}:${aboutId}:${what}`;
 }

@@ -49,7 +49,7 @@ export function useSave(): Saving {
       const keepFocus = focusKeeper();
       setSaving(true);
       const result = await deliver({
-        parcel: { viewerId, claimId, what: said, input },
+        parcel: { viewerId, aboutId: claimId, what: said, input },
         send: (saveKey) => act(input, saveKey),
         onWaiting: (unanswered) => {
           setFailure(unanswered);

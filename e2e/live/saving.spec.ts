@@ -3,7 +3,12 @@ import { prisma } from "@/lib/db/prisma";
 import { makeArticle } from "@/prisma/factories/article";
 import { makeClaim, type MadeClaim } from "@/prisma/factories/claim";
 import { expect, test } from "../fixtures";
-import { openClaim, status, writeVerdict } from "../workbench/steps";
+import {
+  loseOneAnswer,
+  openClaim,
+  status,
+  writeVerdict,
+} from "../workbench/steps";
 
 const mine = {
   rating: "Not checkable",
@@ -48,19 +53,10 @@ test("an answer that was lost on the way is asked for again, and nothing is done
   const claim = await makeClaim(await makeArticle(member));
   await takeAndWrite(page, claim);
 
-  let lost = 0;
-  await page.route(/\/articles\//, async (route) => {
-    const isSave = route.request().method() === "POST";
-    const isPresence = route.request().url().endsWith("/presence");
-    if (!isSave || isPresence || lost > 0) return route.continue();
-    // The desk does it; the browser never hears of it.
-    lost += 1;
-    await route.fetch();
-    await route.abort();
-  });
+  const timesLost = await loseOneAnswer(page);
   await page.getByRole("button", { name: "Propose verdict" }).click();
   await expect(status(page)).toHaveText("Proposed");
-  expect(lost).toBe(1);
+  expect(timesLost()).toBe(1);
   expect(await timesDone(claim, "verdict.propose")).toBe(1);
   await expect(page.getByRole("alertdialog")).toBeHidden();
 });

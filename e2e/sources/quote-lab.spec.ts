@@ -1,9 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import type { Actor } from "@/lib/access/policy";
 import { prisma } from "@/lib/db/prisma";
 import { makeArticle } from "@/prisma/factories/article";
 import { makeClaim, makeSpeaker } from "@/prisma/factories/claim";
 import { expect, test } from "../fixtures";
-import { openClaim, status } from "../workbench/steps";
+import { loseOneAnswer, openClaim, status } from "../workbench/steps";
 
 const QUOTE = "“Our water was tested every four hours, by hand.”";
 const TRANSCRIPT = `[00:14:21] REPORTER: How can you know that?
@@ -11,6 +13,17 @@ const TRANSCRIPT = `[00:14:21] REPORTER: How can you know that?
 /** Long enough to be compared in a thread of its own. */
 const LONG_TRANSCRIPT = `${TRANSCRIPT}
 ${"REPORTER: And what does the council make of that?\nCHAIR: We have nothing to add.\n".repeat(200)}`;
+
+/** The lab of a quote that has no record yet. */
+async function openLab(page: Page, member: Actor): Promise<Locator> {
+  const article = await makeArticle(member, { text: `${QUOTE} she said.` });
+  const claim = await makeClaim(article, {
+    ...{ exact: QUOTE, kind: "quote", status: "checking" },
+  });
+  await openClaim(page, claim);
+  await page.keyboard.press("Shift+Q");
+  return page.getByRole("dialog", { name: "Quote lab" });
+}
 
 test("a quote is compared with a pasted transcript, and what differs becomes evidence with one key", async ({
   newsroom,
@@ -110,13 +123,7 @@ test("a record that is too long is said to be, without a word of the connection,
   signedInAs,
 }) => {
   const { page, member } = await signedInAs("checker");
-  const article = await makeArticle(member, { text: `${QUOTE} she said.` });
-  const claim = await makeClaim(article, {
-    ...{ exact: QUOTE, kind: "quote", status: "checking" },
-  });
-  await openClaim(page, claim);
-  await page.keyboard.press("Shift+Q");
-  const lab = page.getByRole("dialog", { name: "Quote lab" });
+  const lab = await openLab(page, member);
   const text = lab.getByLabel("Its text");
   await lab.getByLabel("What it is a record of").fill("News conference");
   // Put in as React hears it: to type a megabyte takes a browser of a test a minute.
@@ -138,25 +145,10 @@ test("a record whose answer was lost on the way is brought in once, however ofte
   signedInAs,
 }) => {
   const { page, member } = await signedInAs("checker");
-  const article = await makeArticle(member, { text: `${QUOTE} she said.` });
-  const claim = await makeClaim(article, {
-    ...{ exact: QUOTE, kind: "quote", status: "checking" },
-  });
-  await openClaim(page, claim);
-  await page.keyboard.press("Shift+Q");
-  const lab = page.getByRole("dialog", { name: "Quote lab" });
+  const lab = await openLab(page, member);
   await lab.getByLabel("What it is a record of").fill("News conference");
   await lab.getByLabel("Its text").fill(TRANSCRIPT);
-  let lost = 0;
-  await page.route(/\/articles\//, async (route) => {
-    const isSave = route.request().method() === "POST";
-    const isPresence = route.request().url().endsWith("/presence");
-    if (!isSave || isPresence || lost > 0) return route.continue();
-    // The desk does it; the browser never hears of it.
-    lost += 1;
-    await route.fetch();
-    await route.abort();
-  });
+  await loseOneAnswer(page);
   const bring = lab.getByRole("button", { name: "Bring it in and compare" });
   await bring.click();
   await expect(lab.getByText(/does not answer/)).toBeVisible();

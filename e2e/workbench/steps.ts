@@ -7,6 +7,24 @@ export async function openClaim(page: Page, claim: MadeClaim): Promise<void> {
   await page.getByRole("heading", { name: "Evidence" }).waitFor();
 }
 
+/**
+ * The first save of an article from now on is done, and the browser never hears of it.
+ *
+ * @returns tells how often that came to pass.
+ */
+export async function loseOneAnswer(page: Page): Promise<() => number> {
+  let lost = 0;
+  await page.route(/\/articles\//, async (route) => {
+    const isSave = route.request().method() === "POST";
+    const isPresence = route.request().url().endsWith("/presence");
+    if (!isSave || isPresence || lost > 0) return route.continue();
+    lost += 1;
+    await route.fetch();
+    await route.abort();
+  });
+  return () => lost;
+}
+
 /** The step of the status path the claim is on. */
 export function status(page: Page): Locator {
   return page

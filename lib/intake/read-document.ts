@@ -81,18 +81,22 @@ function complete(
     language: null,
     notices: [],
     ...found,
-    marks: withTurns(found),
+    marks: hasOwnTurns(format) ? found.marks : withTurns(found),
     kind: "document",
     format,
   };
 }
 
+/** The readers of subtitles and of plain text look for who speaks themselves. */
+function hasOwnTurns(format: DocumentFormat): boolean {
+  return format === "srt" || format === "vtt" || format === "text";
+}
+
 /**
  * A transcript is one in whatever it was written: without its turns its words would have no speaker, and nobody would be
- * offered it for a quote. Subtitles and plain text say themselves who speaks.
+ * offered it for a quote.
  */
 function withTurns({ text, marks }: Findings): readonly Mark[] {
-  if (marks.some(({ kind }) => kind === "turn")) return marks;
   return [...marks, ...turnMarks(text)].sort((a, b) => a.at - b.at);
 }
 

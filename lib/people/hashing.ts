@@ -1,7 +1,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import { AppError } from "@/lib/errors";
-import { passwordText } from "./rules/password";
 import { makeTurns } from "@/lib/turns";
+import { passwordText } from "./rules/password";
 
 /** OWASP Password Storage: argon2id with 19 MiB, two passes, one lane. The algorithm is the package's default. */
 const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

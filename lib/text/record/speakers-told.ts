@@ -31,9 +31,9 @@ export function findSpeaker(
   const hasAnswers = names.some((name) => /^A\.?$/.test(name));
 
   function fullName(name: string): string {
-    if (/^Q\.?$/.test(name)) return lastOf(EXAMINED_BY) ?? name;
+    if (/^Q\.?$/.test(name)) return onlyOf(EXAMINED_BY) ?? name;
     if (/^(?:A\.?|THE WITNESS)$/.test(name))
-      return lastOf(TESTIMONY_OF) ?? name;
+      return onlyOf(TESTIMONY_OF) ?? name;
     return (
       names.find((other) => other.startsWith(`${name} (`)) ?? holderOf(name)
     );
@@ -57,8 +57,8 @@ export function findSpeaker(
     return holders.length === 1 ? (holders[0] ?? name) : name;
   }
 
-  /** Where several are named, nothing is known of any. */
-  function lastOf(pattern: RegExp): string | null {
+  /** The only one a pattern names. Where it names several, nothing is known of any. */
+  function onlyOf(pattern: RegExp): string | null {
     const found = [...record.matchAll(pattern)].map(([, name = ""]) => name);
     return new Set(found).size === 1 ? (found[0] ?? null) : null;
   }
